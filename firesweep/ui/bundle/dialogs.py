@@ -5,24 +5,25 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from firesweep.bundle.send import SUFFIX
 from firesweep.ui.bundle.clash_dialog import ClashDialog
 from firesweep.ui.bundle.exchange import Exchange, read_exchange
 from firesweep.ui.bundle.laptop_key import LaptopKey
 from firesweep.ui.bundle.new_laptop import NewLaptop
+from firesweep.ui.parts import files
+from firesweep.ui.parts.sticks import first_stick
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk
 
 
 def ask_files(desk: "Desk", parent: QWidget) -> list[Path]:
-    """Ask for bundles, beginning where the last one went."""
+    """Ask for bundles, beginning where the last one went, or on a stick."""
     title = QCoreApplication.translate("Bundle", "Choose bundles")
     kinds = QCoreApplication.translate("Bundle", "Bundles") + f" (*{SUFFIX} *{SUFFIX}.age)"
-    paths, _ = QFileDialog.getOpenFileNames(parent, title, desk.settings.bundle_folder, kinds)
-    return [Path(path) for path in paths]
+    return files.ask_files(parent, title, kinds, desk.settings.bundle_folder, first_stick())
 
 
 def open_clash(desk: "Desk", exchange: Exchange, row: str, parent: QWidget) -> None:

@@ -3,10 +3,11 @@
 from pathlib import Path
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
-from firesweep.ui.bundle.sticks import sticks
 from firesweep.ui.forms.ui_folder_box import Ui_FolderBox
+from firesweep.ui.parts.files import ask_folder
+from firesweep.ui.parts.sticks import sticks
 
 
 class FolderBox(QWidget):
@@ -30,7 +31,7 @@ class FolderBox(QWidget):
     def choose(self) -> None:
         """Ask for the folder."""
         title = self.tr("Where to write the bundle")
-        chosen = QFileDialog.getExistingDirectory(self, title, self.ui.path.currentText())
+        chosen = ask_folder(self, title, self.ui.path.currentText())
         if chosen:
             self.ui.path.setCurrentText(chosen)
 

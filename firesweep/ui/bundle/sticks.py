@@ -1,54 +1,27 @@
-"""Sticks that are plugged in, and the bundles on them that were not taken in yet."""
+"""The bundles on plugged-in sticks and in a folder that were not taken in yet."""
 
 import re
-import sys
 from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
-
-from PySide6.QtCore import QDir, QStorageInfo
+from typing import TYPE_CHECKING
 
 from firesweep.bundle.send import SUFFIXES
 from firesweep.errors import FiresweepError
 from firesweep.store.bundle.file import check_is_file, peek_seal
 from firesweep.ui.bundle.files import Stamp, stamp_of
+from firesweep.ui.parts.sticks import sticks
 
 if TYPE_CHECKING:
     from firesweep.store.database import Store
     from firesweep.store.exchange.standing import Known
 
-MOUNTS = ("/media/", "/run/media/", "/mnt/", "/Volumes/")
-"""Where systems other than Windows put a stick."""
 NAME = re.compile(r"_(?P<laptop>[A-Z]{1,3})_\d{4}-\d{2}-\d{2}_(?P<number>\d+)(-\d+)?$")
 
 _MOST = 50_000
 """Files whose hash is remembered while they stay what they are: more than lie in a folder after
 years, for with fewer each would be opened again at every look.
 """
-
-
-class Stick(NamedTuple):
-    """A plugged-in stick that can be written to."""
-
-    path: Path
-    name: str
-
-
-def sticks() -> list[Stick]:
-    """Return the sticks; on Windows every drive but the system's may be one."""
-    return [
-        Stick(Path(volume.rootPath()), volume.displayName())
-        for volume in QStorageInfo.mountedVolumes()
-        if volume.isValid() and volume.isReady() and not volume.isReadOnly() and _is_stick(volume)
-    ]
-
-
-def _is_stick(volume: QStorageInfo) -> bool:
-    root = volume.rootPath()
-    if sys.platform == "win32":
-        return root.casefold() != QDir.rootPath().casefold()
-    return root.startswith(MOUNTS)
 
 
 def waiting(store: "Store", folder: str) -> list[Path]:

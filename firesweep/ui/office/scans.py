@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from firesweep.errors import FiresweepError
 from firesweep.model.vocabulary import Return
@@ -30,6 +30,7 @@ from firesweep.ui.office.scan_rows import (
 from firesweep.ui.office.scan_shown import show_found, show_scan
 from firesweep.ui.office.step_dialogs import names_in
 from firesweep.ui.parts.drops import dropped
+from firesweep.ui.parts.files import ask_files, ask_folder
 from firesweep.ui.progress import Progress
 from firesweep.ui.screen import label_button
 from firesweep.ui.words.trouble import sentence
@@ -103,13 +104,11 @@ class Scans(QDialog):
     def pick_files(self) -> None:
         """Ask for files."""
         name = self.tr("Scans and photos") + f" ({FILTER})"
-        chosen, _ = QFileDialog.getOpenFileNames(self, self.tr("Files of papers"), "", name)
-        self.read([Path(each) for each in chosen])
+        self.read(ask_files(self, self.tr("Files of papers"), name))
 
     def pick_folder(self) -> None:
         """Ask for a folder."""
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Folder of scans"))
-        if chosen:
+        if chosen := ask_folder(self, self.tr("Folder of scans")):
             self.read([Path(chosen)])
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
 from firesweep.bundle.send import SEALED, SUFFIX, SUFFIXES
 from firesweep.errors import FiresweepError
@@ -17,6 +17,8 @@ from firesweep.ui.commands import Command
 from firesweep.ui.forms.ui_first_start import Ui_FirstStart
 from firesweep.ui.look.fitting import fit_screen
 from firesweep.ui.parts.drops import dropped
+from firesweep.ui.parts.files import ask_file
+from firesweep.ui.parts.sticks import first_stick
 from firesweep.ui.screen import label_button
 from firesweep.ui.words.language import LANGUAGES
 from firesweep.ui.words.listing import listed
@@ -134,9 +136,8 @@ class FirstStart(QDialog):
     def choose_bundle(self) -> None:
         """Ask for the bundle."""
         kinds = self.tr("Bundles") + f" (*{SUFFIX} *{SEALED})"
-        path, _ = QFileDialog.getOpenFileName(self, self.tr("Choose the bundle"), "", kinds)
-        if path:
-            self.ui.bundle.setText(path)
+        if path := ask_file(self, self.tr("Choose the bundle"), kinds, first_stick()):
+            self.ui.bundle.setText(str(path))
 
     def join(self) -> None:
         """Leave the bundle to the caller."""

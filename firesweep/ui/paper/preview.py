@@ -11,7 +11,7 @@ from typing import BinaryIO
 from PySide6.QtCore import QEvent, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QKeySequence, QPageSize, QShortcut
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QDialog, QFileDialog, QProgressDialog, QWidget
+from PySide6.QtWidgets import QDialog, QProgressDialog, QWidget
 
 from firesweep.errors import FiresweepError
 from firesweep.model.paper.issued import code_point
@@ -21,6 +21,7 @@ from firesweep.ui.forms.ui_preview import Ui_Preview
 from firesweep.ui.look.fitting import fit_screen
 from firesweep.ui.paper.pages import Pages
 from firesweep.ui.paper.printing import Step, print_pages
+from firesweep.ui.parts.files import ask_place
 from firesweep.ui.screen import label_button
 from firesweep.ui.words.listing import listed, with_aside
 from firesweep.ui.words.trouble import sentence
@@ -107,17 +108,15 @@ class Preview(QDialog):
         """Save the PDF where the person says."""
         suggested = f"{_file_name(self.name)}.pdf"
         title = self.tr("Save the paper")
-        chosen, _ = QFileDialog.getSaveFileName(self, title, suggested, "PDF (*.pdf)")
-        if chosen:
-            self.write(Path(chosen))
+        if chosen := ask_place(self, title, suggested, "PDF (*.pdf)"):
+            self.write(chosen)
 
     def save_copy(self) -> None:
         """Save the copy to be edited where the person says."""
         suggested = f"{_file_name(self.name)}.docx"
         title = self.tr("Save a copy to edit")
-        chosen, _ = QFileDialog.getSaveFileName(self, title, suggested, "Word (*.docx)")
-        if chosen:
-            self.write_copy(Path(chosen))
+        if chosen := ask_place(self, title, suggested, "Word (*.docx)"):
+            self.write_copy(chosen)
 
     def write_copy(self, path: Path) -> bool:
         """Write the copy to be edited to a file; trouble is said below the pages."""

@@ -14,7 +14,6 @@ from PySide6.QtGui import (
     QShowEvent,
 )
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QPushButton,
     QSizePolicy,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from firesweep.ui.look.theme import scaled
+from firesweep.ui.parts.files import ask_files
 from firesweep.ui.photos.thumbnails import TILE, ThumbnailList
 from firesweep.ui.rows.paint import picture_of
 
@@ -100,10 +100,9 @@ class PhotoStrip(QWidget):
     def pick_files(self) -> None:
         """Ask for photos on the disk."""
         kinds = self.tr("Photos") + f" ({KINDS})"
-        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Add photos"), self.folder, kinds)
-        if names:
-            self.folder = str(Path(names[0]).parent)
-            self.files_added.emit([Path(name) for name in names])
+        if paths := ask_files(self, self.tr("Add photos"), kinds, self.folder):
+            self.folder = str(paths[0].parent)
+            self.files_added.emit(paths)
 
     def paste(self) -> bool:
         """Take photos from the clipboard; False where there are none."""

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFileDialog
 
 from firesweep.errors import FiresweepError
 from firesweep.model.vocabulary import Category
@@ -16,6 +15,7 @@ from firesweep.ui.desk import Desk
 from firesweep.ui.forms.ui_import import Ui_Import
 from firesweep.ui.look.laid_out import tab_as_laid_out
 from firesweep.ui.look.theme import scaled
+from firesweep.ui.parts.files import ask_file
 from firesweep.ui.progress import Progress
 from firesweep.ui.registry.filters import silent
 from firesweep.ui.registry.judged import figures, problem_lines, verdict
@@ -100,9 +100,8 @@ class Import(Screen):
     def choose_file(self) -> None:
         """Ask for a file."""
         kinds = self.tr("Lists") + " (*.xlsx *.xls *.ods *.csv *.tsv *.txt)"
-        path, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a list"), "", kinds)
-        if path:
-            self.take_files([Path(path)])
+        if path := ask_file(self, self.tr("Choose a list"), kinds):
+            self.take_files([path])
 
     def take_files(self, paths: list[Path]) -> None:
         """Look at a file; nothing is written yet."""

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFileDialog, QHeaderView, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QHeaderView, QTreeWidgetItem, QWidget
 
 from firesweep.errors import FiresweepError
 from firesweep.store.backup import Backup, back_up
@@ -14,6 +14,7 @@ from firesweep.ui.forms.ui_settings_backup import Ui_BackupPage
 from firesweep.ui.office.settings.aside import show_aside
 from firesweep.ui.office.settings.going_back import Both, headings, look_at_both, rows, warning
 from firesweep.ui.office.settings.page import Page
+from firesweep.ui.parts.files import ask_folder
 from firesweep.ui.progress import Progress
 from firesweep.ui.words.trouble import sentence
 
@@ -60,7 +61,7 @@ class BackupPage(Page):
     def choose(self) -> None:
         """Ask for the folder."""
         title = self.tr("Folder for the backup")
-        chosen = QFileDialog.getExistingDirectory(self, title, self.ui.folder.text())
+        chosen = ask_folder(self, title, self.ui.folder.text())
         if chosen:
             self.ui.folder.setText(chosen)
 
@@ -97,7 +98,7 @@ class BackupPage(Page):
         """Ask for the folder of a backup, and look at it."""
         title = self.tr("Folder of the backup")
         start = self.ui.backup.text() or self.ui.folder.text()
-        if chosen := QFileDialog.getExistingDirectory(self, title, start):
+        if chosen := ask_folder(self, title, start):
             self.ui.backup.setText(chosen)
             self.look()
 

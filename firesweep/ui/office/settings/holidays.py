@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QFileDialog, QHeaderView, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QHeaderView, QTreeWidgetItem, QWidget
 
 from firesweep.errors import FiresweepError
 from firesweep.model.logs.report import ANSWER_SETTING, ANSWER_WITHIN
@@ -15,6 +15,7 @@ from firesweep.store.calendar import holiday_tables, table_text
 from firesweep.store.street import setting
 from firesweep.ui.forms.ui_settings_holidays import Ui_HolidaysPage
 from firesweep.ui.office.settings.page import Page, fill
+from firesweep.ui.parts.files import ask_file, ask_place
 from firesweep.ui.words.dates import long_date
 from firesweep.ui.words.listing import listed
 
@@ -104,9 +105,8 @@ class HolidaysPage(Page):
 
     def choose_file(self) -> None:
         """Ask which table to take in."""
-        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Import a holiday table"), "", KIND)
-        if chosen:
-            self.take(Path(chosen))
+        if chosen := ask_file(self, self.tr("Import a holiday table"), KIND):
+            self.take(chosen)
 
     def take(self, path: Path) -> None:
         """Take a table in; its year is shown."""
@@ -131,9 +131,9 @@ class HolidaysPage(Page):
         """Ask where to save this year's table."""
         year = self.ui.year.currentData()
         title = self.tr("Save the holiday table")
-        chosen, _ = QFileDialog.getSaveFileName(self, title, f"{year}.toml", KIND)
+        chosen = ask_place(self, title, f"{year}.toml", KIND)
         if chosen and year in self.tables:
-            self.write(Path(chosen), year)
+            self.write(chosen, year)
 
     def write(self, path: Path, year: int) -> None:
         """Write a year's table to a file, to be changed for the next year."""

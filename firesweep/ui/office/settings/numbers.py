@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from firesweep.model.numbers import PaperKind
 from firesweep.model.vocabulary import NumberState
@@ -13,6 +13,7 @@ from firesweep.office.paper.numbers import NumberLine, number_years, numbers
 from firesweep.sheet.write import write_xlsx
 from firesweep.ui.forms.ui_settings_numbers import Ui_NumbersPage
 from firesweep.ui.office.settings.page import Page, fill
+from firesweep.ui.parts.files import ask_place
 from firesweep.ui.rows.table import Column, IdTableModel
 from firesweep.ui.words.numbers import cells, count_text, headings
 from firesweep.ui.words.vocabulary import word
@@ -88,9 +89,8 @@ class NumbersPage(Page):
         """Ask where to save the sheet."""
         name = self.tr("Paper numbers %1").replace("%1", str(self.ui.year.currentData()))
         title = self.tr("Save the list of numbers")
-        chosen, _ = QFileDialog.getSaveFileName(self, title, f"{name}.xlsx", "Excel (*.xlsx)")
-        if chosen:
-            self.save_as(Path(chosen))
+        if chosen := ask_place(self, title, f"{name}.xlsx", "Excel (*.xlsx)"):
+            self.save_as(chosen)
 
     def save_as(self, path: Path) -> None:
         """Write what is shown as a sheet."""

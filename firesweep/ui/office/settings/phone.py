@@ -3,10 +3,11 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from firesweep.ui.forms.ui_settings_phone import Ui_PhonePage
 from firesweep.ui.office.settings.page import Page
+from firesweep.ui.parts.files import ask_folder
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk
@@ -51,7 +52,7 @@ class PhonePage(Page):
     def choose(self) -> None:
         """Ask for the folder."""
         title = self.tr("Folder of the phone's photos")
-        chosen = QFileDialog.getExistingDirectory(self, title, self.ui.folder.text())
+        chosen = ask_folder(self, title, self.ui.folder.text())
         if chosen:
             self.set_folder(chosen)
 

@@ -1,11 +1,10 @@
 """What is done about a week: decided, carried out, failed by veto, signed, printed."""
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from firesweep.model.period import Kind
 from firesweep.model.review.decision import OTHER
@@ -15,6 +14,7 @@ from firesweep.ui.office.week.area_rows import points_of
 from firesweep.ui.office.week.page import Page
 from firesweep.ui.office.week.period_words import period_text
 from firesweep.ui.office.week.rows import answers
+from firesweep.ui.parts.files import ask_place
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk
@@ -106,9 +106,8 @@ def export(desk: "Desk", page: Page, parent: QWidget) -> None:
 
     name = f"{period_text(page.wish.period)}.xlsx"
     title = QCoreApplication.translate("Week", "Export")
-    chosen, _ = QFileDialog.getSaveFileName(parent, title, name, "*.xlsx")
-    if chosen:
-        write_workbook_of(desk, page.review, Path(chosen), parent)
+    if chosen := ask_place(parent, title, name, "Excel (*.xlsx)"):
+        write_workbook_of(desk, page.review, chosen, parent)
 
 
 def show_help(parent: QWidget) -> None:
