@@ -80,7 +80,6 @@ class Sweep(Screen):
         ui.elsewhere.take_desk(self.desk)
         ui.which.activated.connect(self._choose)
         ui.plan.clicked.connect(lambda: self.plan(None))
-        ui.emptyAct.clicked.connect(lambda: self.plan(None))
         ui.edit.clicked.connect(lambda: self.plan(self.of))
         ui.end.clicked.connect(self.end_or_reopen)
         ui.turn.clicked.connect(self.turn)
@@ -133,6 +132,7 @@ class Sweep(Screen):
         """Show the sweeps and the board."""
         self.of = seen.of
         self.sweep_id = seen.of.id if seen.of else None
+        self.ui.empty.setVisible(seen.of is None)
         with QSignalBlocker(self.ui.which):
             self.ui.which.clear()
             for sweep in seen.sweeps:
@@ -196,6 +196,12 @@ class Sweep(Screen):
     def retranslate(self) -> None:
         """Say headings, figures and the plan again."""
         self.rows.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.rows.columnCount() - 1)
+        self.ui.empty.say(
+            self.tr("No sweep is planned yet"),
+            self.tr("A sweep says which premises are visited, from when to when, and by whom."),
+            self.tr("Plan the first sweep"),
+            lambda: self.plan(None),
+        )
         self.show_plan()
 
     def commands(self) -> Iterable[Command]:

@@ -4035,10 +4035,6 @@
         <translation>待查</translation>
     </message>
     <message>
-        <source>No sweep is planned yet. A sweep says which premises are to be visited, from when to when, and by whom.</source>
-        <translation>尚無排查行動。排查行動規定檢查哪些場所、何時起止、由哪個檢查組負責。</translation>
-    </message>
-    <message>
         <source>Plan the first sweep</source>
         <translation>新建排查行動</translation>
     </message>
@@ -4097,6 +4093,14 @@
     <message>
         <source>No sweep is planned yet. Plan one first (Ctrl+N).</source>
         <translation>尚無排查行動，請先新建（Ctrl+N）。</translation>
+    </message>
+    <message>
+        <source>No sweep is planned yet</source>
+        <translation>尚無排查行動</translation>
+    </message>
+    <message>
+        <source>A sweep says which premises are visited, from when to when, and by whom.</source>
+        <translation>排查行動規定檢查哪些場所、何時起止、由哪個檢查組負責。</translation>
     </message>
 </context>
 <context>

@@ -53,7 +53,9 @@ def text_at(screen: Sweep, row: int, column: int) -> str:
 
 def test_without_a_sweep_the_screen_offers_to_plan_one(screen: Sweep) -> None:
     assert screen.ui.stack.currentIndex() == 1
-    assert screen.ui.emptyAct.isVisible()
+    assert screen.ui.empty.isVisible()
+    assert screen.ui.empty.title.text() == "No sweep is planned yet"
+    assert screen.ui.empty.next_step.isVisible()
     assert not screen.ui.edit.isVisible()
 
 
