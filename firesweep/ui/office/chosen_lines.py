@@ -99,8 +99,7 @@ class ChosenLines(QObject):
 
     def _print(self, chosen: Chosen) -> None:
         if chosen.papers:
-            heading = self.tr("%n notices", "", len(chosen.papers))
-            self.steps.show_papers(chosen.papers, heading)
+            self.steps.show_papers(chosen.papers, lambda n: self.tr("%n notices", "", n))
         else:
             self.desk.say(self.tr("None of the chosen hazards has a notice"))
 
@@ -112,8 +111,7 @@ class ChosenLines(QObject):
 
     def _every(self, papers: Sequence[str]) -> None:
         if papers:
-            heading = self.tr("%n papers", "", len(papers))
-            self.steps.show_papers(papers, heading)
+            self.steps.show_papers(papers, lambda n: self.tr("%n papers", "", n))
         else:
             self.desk.say(self.tr("No paper about these hazards is issued yet"))
 

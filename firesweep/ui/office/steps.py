@@ -1,6 +1,6 @@
 """What can be done with one hazard of the desk: each step with its dialog."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -176,7 +176,7 @@ class Steps:
     def show_paper(self, line: HazardLine) -> None:
         """Show the notice as it was issued."""
         if line.paper_id:
-            self.show_papers([line.paper_id], line.number or "")
+            self.show_papers([line.paper_id], lambda _count: line.number or "")
 
     def offer_papers(self, menu: QMenu, line: HazardLine) -> None:
         """Offer the papers of the steps the hazard has taken."""
@@ -196,7 +196,7 @@ class Steps:
         """Show the paper of a step, as it is kept or as a draft."""
         show_step_paper(self.desk, kind, line, self.screen)
 
-    def show_papers(self, paper_ids: Collection[str], heading: str) -> None:
+    def show_papers(self, paper_ids: Collection[str], heading: Callable[[int], str]) -> None:
         """Show notices as one PDF, in the order they are carried round."""
         from firesweep.ui.paper.issuing import show_papers
 

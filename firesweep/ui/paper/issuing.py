@@ -217,14 +217,20 @@ def show_form(
     desk.make(screen, job, show)
 
 
-def show_papers(desk: "Desk", paper_ids: Collection[str], heading: str, screen: QWidget) -> None:
-    """Show kept papers as one PDF, in the order they are carried round, a list of many on top."""
+def show_papers(
+    desk: "Desk", paper_ids: Collection[str], heading: Callable[[int], str], screen: QWidget
+) -> None:
+    """Show kept papers as one PDF, in the order they are carried round, a list of many on top.
+
+    `heading` names as many as are in it: a paper whose PDF is not here is left out.
+    """
 
     def show(made: "tuple[Kept, str]") -> None:
         from firesweep.office.paper.notices import not_here
 
         kept, notice = made
-        preview = Preview(kept.file, heading, screen)
+        held = len(paper_ids) - len(kept.left_out)
+        preview = Preview(kept.file, heading(held), screen)
         preview.show_by_hand(kept.by_hand)
         preview.offer_copy(copy_job(desk, notice) if notice else None)
         preview.warn(not_here(kept))

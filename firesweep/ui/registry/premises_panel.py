@@ -264,7 +264,7 @@ class PremisesPanel(QWidget):
     def _show_kept(self, paper_id: str, number: str) -> None:
         from firesweep.ui.paper.issuing import show_papers
 
-        show_papers(self.desk, [paper_id], number, self)
+        show_papers(self.desk, [paper_id], lambda _count: number, self)
 
     def may_leave(self) -> bool:
         """True where nothing would be lost; otherwise say what is to be decided."""

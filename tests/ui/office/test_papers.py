@@ -1,6 +1,8 @@
 """The papers of a hazard's steps, offered in the menu of its line and after the step."""
 
+import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 
@@ -236,3 +238,24 @@ def test_what_is_closed_has_its_closing_sheet(screen: Rectification, settle: Set
     (sheet,) = screen.findChildren(Preview)
     assert (sheet.name, sheet.ui.print.isHidden()) == ("Closing sheet", False)
     sheet.reject()
+
+
+def test_a_batch_is_headed_by_how_many_papers_are_in_it(
+    screen: Rectification, store: Store, settle: Settle
+) -> None:
+    visits = [a_finished_visit(store, a_premises(store, name), a_hazard(deadline="2026-11-30"))
+              for name in ("望江旅馆", "祥和旅馆")]  # fmt: skip
+    gone, kept = (
+        issue_notice(store, visit.inspection_id, by="陈丽", today=TODAY, render=notice_pdf)
+        for visit in visits
+    )
+    with closing(sqlite3.connect(store.photos.path)) as photos:
+        photos.execute("DROP TRIGGER paper_no_delete")
+        photos.execute("DELETE FROM paper WHERE pdf = ?", (gone.pdf,))
+        photos.commit()
+    screen.steps.show_papers([gone.paper_id, kept.paper_id], lambda n: f"{n} papers")
+    settle()
+    (shown,) = screen.findChildren(Preview)
+    assert shown.name == "1 papers"
+    assert gone.number in shown.ui.trouble.text()
+    shown.reject()
