@@ -24,9 +24,9 @@ data, rows, stick = Path(sys.argv[1]), Path(sys.argv[2]), Path(sys.argv[3])
 joined, copy = stick / "B", stick / "copy"
 
 
-def say(*words, into=data):
+def say(*words, into=data, code=0):
     asked = ["--data", str(into), *map(str, words)]
-    assert cli.run(asked) == 0, words
+    assert cli.run(asked) == code, words
     return tuple(word for word in words if word in NAMES)
 
 
@@ -99,6 +99,7 @@ done += [
     say("notice", "pdf", number, "-o", stick / "通知书.pdf"),
     say("paper", "notice", number, "-o", stick / "通知书.pdf"),
     say("paper", "verify", number, "--check", check),
+    say("paper", "photos", number, "-o", stick / "补附照片.pdf", code=1),
     say("paper", "scans", stick / "通知书.pdf"),
     say("decision", "done", decided),
     say("decision", "withdraw", decided, "重复"),

@@ -59,3 +59,6 @@ def write_bound(out: Path, papers: "Kept") -> None:
     if lines_for := papers.by_hand:
         text = translate("Cli", "To be written in by hand, for the fonts have none: {characters}")
         tell(text.format(characters=listed(f"{c} ({code_point(c)})" for c in lines_for)))
+    if papers.absent:
+        text = translate("Cli", "Photos that were not on this laptop, with empty places: {count}")
+        tell(text.format(count=len(papers.absent)))

@@ -9,7 +9,9 @@ import typer
 from firesweep.cli.help import Commands
 from firesweep.cli.many import Asked, OfCommunity, Out, References, Since, meant_still
 from firesweep.cli.many import numbered as _numbered
+from firesweep.cli.output import write_paper
 from firesweep.cli.speech import spoken
+from firesweep.cli.terminal import opened
 from firesweep.errors import FiresweepError
 from firesweep.model.logs.occasion import OccasionKind
 from firesweep.model.numbers import PaperKind
@@ -130,6 +132,21 @@ def paper_report(
                             render=report_pdf, script=spoken())  # fmt: skip
 
     _numbered(PaperKind.REPORT, context, Asked(whats, community, since), out, one)
+
+
+@paper_app.command("photos")
+def paper_photos(
+    context: typer.Context,
+    number: Annotated[str, typer.Argument(metavar="NUMBER", help="The number, as printed.")],
+    out: Out,
+) -> None:
+    """Write the photos of an issued paper that came only after it was issued, to go with it."""
+    from firesweep.office.paper.late_photos import late_photos
+    from firesweep.paper.photos import late_photos_pdf
+
+    with opened(context) as store:
+        sheet = late_photos(store, number, date.today())
+        write_paper(out, late_photos_pdf(sheet, store.photos.jpeg))
 
 
 def _record(

@@ -26,7 +26,7 @@ from reportlab.platypus.doctemplate import LayoutError
 
 from firesweep.errors import FiresweepError
 from firesweep.model.paper.code import PaperCode
-from firesweep.model.paper.issued import by_hand_keywords
+from firesweep.model.paper.issued import keywords_of
 from firesweep.model.vocabulary import Script
 from firesweep.paper.breaking import Grid
 from firesweep.paper.fonts import BODY, HEADING, set_up
@@ -182,19 +182,21 @@ def build(
 ) -> bytes:
     """Return the PDF of a story: same content, same bytes, at any time.
 
-    `by_hand` are the characters it leaves lines for; its keywords say so to whoever prints it.
+    `by_hand` are the characters it leaves lines for; its keywords say so to whoever prints it,
+    and which photos were not there.
     `code` stands again at the head of every further page: what comes back is often one of them.
     `marks` are its bookmarks; `behind` is how many pages are put behind it afterwards.
     """
     set_up()
+    by_hand = list(by_hand)
     out = io.BytesIO()
     document = BaseDocTemplate(
         out, pagesize=A4, title=title, author="firesweep", invariant=1, pageCompression=1,
-        keywords=by_hand_keywords(by_hand),
+        keywords=keywords_of(by_hand),
     )  # fmt: skip
     frame = Frame(LEFT, BOTTOM, WIDTH, HEIGHT, 0, 0, 0, 0)
     document.addPageTemplates(PageTemplate(frames=[frame]))
-    canvas = _numbered(words, list(marks), behind, code, practice=practice)
+    canvas = _numbered(words, list(marks), behind, code, by_hand, practice=practice)
     try:
         document.build(list(story), canvasmaker=canvas)
     except LayoutError as trouble:
@@ -207,7 +209,13 @@ def build(
 
 
 def _numbered(
-    words: Words, marks: Sequence[Mark], behind: int, code: PaperCode | None, *, practice: bool
+    words: Words,
+    marks: Sequence[Mark],
+    behind: int,
+    code: PaperCode | None,
+    by_hand: Sequence[str],
+    *,
+    practice: bool,
 ) -> type[Canvas]:
     """Return a canvas that knows at the end how many pages there are."""
 
@@ -215,6 +223,8 @@ def _numbered(
         def __init__(self, *args: Any, **more: Any) -> None:
             super().__init__(*args, **more)
             self._pages: list[dict[str, Any]] = []
+            self.absent: set[str] = set()
+            """The photos that are not there; each says so as its box is drawn."""
 
         def showPage(self) -> None:
             self._pages.append(dict(self.__dict__))
@@ -231,6 +241,8 @@ def _numbered(
                     _practice(self, words)
                 Canvas.showPage(self)
             write_marks(self, marks)
+            if self.absent:
+                self.setKeywords(keywords_of(by_hand, self.absent))
             Canvas.save(self)
 
     return NumberedCanvas

@@ -4,13 +4,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable
+from reportlab.platypus import Flowable, Spacer
 
+from firesweep.model.paper.code import PaperCode
 from firesweep.model.paper.issued import PaperPhoto
+from firesweep.model.paper.late import LatePhotos
 from firesweep.model.vocabulary import PhotoRole
 from firesweep.paper import kit
+from firesweep.paper.fonts import missing
 from firesweep.paper.kit import paragraph
-from firesweep.paper.pictures import Photo, PhotoBytes
+from firesweep.paper.pictures import Photo, PhotoBytes, QrCode
 from firesweep.paper.text import Style
 from firesweep.paper.words import Words
 
@@ -47,6 +50,25 @@ def pair_sheet(
     couples = [_before_and_after(photo for photo in photos if photo.item == i) for i in items]
     absent = (words("none_before"), words("none_later"))
     yield from _sheet(couples, photos, photo_bytes, words, number, high, absent)
+
+
+def late_photos_pdf(content: LatePhotos, photo_bytes: PhotoBytes) -> bytes:
+    """Return the sheet of photos that came after their paper; they keep its numbers."""
+    words = Words(content.script, "late")
+    shown = [photo for photo in content.photos if photo.sha256 in content.shown]
+    couples = [shown[two : two + 2] for two in range(0, len(shown), 2)]
+    story = [
+        *_sheet(couples, content.photos, photo_bytes, words, content.number, LARGE),
+        Spacer(1, 6),
+        paragraph(words("note", number=content.number, day=words.day(content.made_on)), kit.CELL),
+    ]
+    code = PaperCode(content.kind, content.number, content.check, content.issuer.mark, "photos")
+    drawn = QrCode(code.text(), words("scan", check=content.check)) if code.street else None
+    head = [kit.beside_code([], drawn)] if drawn else []
+    title = f"{words('photo_sheet')} {content.number}"
+    captions = (photo.caption for photo in shown)
+    return kit.build([*head, *story], words, title=title, practice=content.practice,
+                     by_hand=missing(captions))  # fmt: skip
 
 
 def _before_and_after(of_one: Iterable[PaperPhoto]) -> tuple[PaperPhoto | None, ...]:

@@ -68,6 +68,7 @@ class Photo(Flowable):  # type: ignore[misc]
     def draw(self) -> None:
         """Hand the JPEG's bytes through as they are."""
         if self._jpeg is None:
+            self.canv.absent.add(self._sha256)
             self.canv.setLineWidth(0.5)
             self.canv.rect(0, 0, self.width, self.height)
             self.canv.setFont(BODY, 9)

@@ -199,6 +199,8 @@ def test_what_every_command_says(say: Say, data: Path, tmp_path: Path) -> None:
         )
         + say("paper", "verify", number, "--check", "0", "--issued", "1", code=2)
         + say("paper", "verify", "无此号", "--check", "0", code=1),
+        ("paper", "photos"): say("paper", "photos", number, "-o", tmp_path / "补附照片.pdf", code=1)
+        + say("paper", "photos", "无此号", "-o", tmp_path / "补附照片.pdf", code=1),
         ("paper", "summary"): say("paper", "summary", "-o", tmp_path / "汇总.pdf")
         + say("paper", "summary", "无此行动", "-o", tmp_path / "汇总.pdf", code=1),
         ("draw",): say("draw")

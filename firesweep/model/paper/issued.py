@@ -20,6 +20,7 @@ FORMAT = 1
 
 
 _BY_HAND = "by hand:"
+_ABSENT = re.compile(r"absent: ((?:[0-9a-f]{64} ?)+)$")
 _POINT = re.compile(r"U\+(?:[0-9A-F]{4,5}|10[0-9A-F]{4})")
 
 
@@ -28,10 +29,13 @@ def code_point(character: str) -> str:
     return f"U+{ord(character):04X}"
 
 
-def by_hand_keywords(characters: Iterable[str]) -> str:
-    """Return the keywords of a PDF that leaves lines for some characters; empty where for none."""
-    points = [*map(code_point, characters)]
-    return " ".join((_BY_HAND, *points)) if points else ""
+def keywords_of(characters: Iterable[str], absent: Iterable[str] = ()) -> str:
+    """Return the keywords of a PDF: the characters it leaves lines for, and the photos (SHA-256)
+    it leaves boxes for, since they were not there; empty where it is whole.
+    """
+    points, boxes = [*map(code_point, characters)], sorted(absent)
+    said = [_BY_HAND, *points] if points else []
+    return " ".join([*said, "absent:", *boxes] if boxes else said)
 
 
 def by_hand(keywords: str) -> list[str]:
@@ -40,6 +44,12 @@ def by_hand(keywords: str) -> list[str]:
         return []
     points = keywords.removeprefix(_BY_HAND).split()
     return [chr(int(point[2:], 16)) for point in points if _POINT.fullmatch(point)]
+
+
+def absent(keywords: str) -> list[str]:
+    """Return the photos a PDF's keywords say were not there; it may say more."""
+    found = _ABSENT.search(keywords)
+    return found[1].split() if found else []
 
 
 @dataclass(frozen=True)

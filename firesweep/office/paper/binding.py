@@ -5,7 +5,7 @@ import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import BinaryIO, NamedTuple
 
-from firesweep.model.paper.issued import by_hand
+from firesweep.model.paper.issued import absent, by_hand
 from firesweep.model.paper.pdf import opened_pdf
 from firesweep.office.paper.pdf_objects import objects_of, renumbered
 from firesweep.office.paper.pdf_outline import Entry, entries_of, outline, put_below
@@ -20,11 +20,14 @@ class Kept(NamedTuple):
     by_hand: tuple[str, ...]
     left_out: tuple[str, ...] = ()
     """The numbers of papers that are not in it, for their PDF is not on this laptop."""
+    absent: tuple[str, ...] = ()
+    """The photos (SHA-256) that were not there when they were made."""
 
 
 def kept(pdf: bytes) -> Kept:
     """Return one paper, to the byte."""
-    return Kept(io.BytesIO(pdf), tuple(left_by_hand(pdf)))
+    said = _looked_at(pdf)
+    return Kept(io.BytesIO(pdf), tuple(said.by_hand), absent=tuple(said.absent))
 
 
 def left_by_hand(pdf: bytes) -> list[str]:
@@ -52,7 +55,8 @@ def bound(
         file.close()
         raise
     every = (character for one in (top, *said) for character in one.by_hand)
-    return Kept(file, tuple(dict.fromkeys(every)))
+    photos = (photo for one in said for photo in one.absent)
+    return Kept(file, tuple(dict.fromkeys(every)), absent=tuple(dict.fromkeys(photos)))
 
 
 class _Said(NamedTuple):
@@ -60,13 +64,14 @@ class _Said(NamedTuple):
 
     pages: int = 0
     by_hand: Sequence[str] = ()
+    absent: Sequence[str] = ()
     marks: Sequence[Entry] = ()
 
 
 def _looked_at(pdf: bytes) -> _Said:
     document = opened_pdf(pdf)
-    lines = by_hand(document.get_metadata_value("Keywords"))
-    said = _Said(len(document), lines, entries_of(document))
+    keywords = document.get_metadata_value("Keywords")
+    said = _Said(len(document), by_hand(keywords), absent(keywords), entries_of(document))
     document.close()
     return said
 

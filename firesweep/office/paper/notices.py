@@ -105,13 +105,13 @@ def notice_copy(
     return render(notice_from_json(content_of(found)), store.photos.jpeg)
 
 
-def notice_among(store: Store, paper_ids: Collection[str]) -> str:
-    """Return the number of the notice, where some papers are but one and it is a notice."""
+def one_among(store: Store, paper_ids: Collection[str]) -> tuple[str, str]:
+    """Return number and kind of a paper, where some papers are but one; else blanks."""
     if len(paper_ids) != 1:
-        return ""
+        return "", ""
     with store.read() as connection:
         (found,) = (paper_row(connection, paper_id) for paper_id in paper_ids)
-    return str(found["number"]) if found["kind"] == PaperKind.NOTICE else ""
+    return found["number"], found["kind"]
 
 
 def why_void(store: Store, number: str) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from firesweep.errors import FiresweepError
+from firesweep.model.numbers import PaperKind
 from firesweep.store.journal import Changed
 from firesweep.ui.paper.pages import Pages
 from firesweep.ui.paper.preview import Preview
@@ -72,6 +73,7 @@ class DraftPreview(Preview):
         draft = self.pages
         self.show_pdf(Pages(issued.pdf), issued.number)
         draft.close()
+        self.freeze(late_job(self.desk, issued.number))
         if self._notice:
             self.offer_copy(copy_job(self.desk, issued.number))
         self._offer(issued=True)
@@ -127,6 +129,19 @@ def copy_job(desk: "Desk", number: str) -> Callable[[], bytes]:
         from firesweep.paper.notice_docx import notice_docx
 
         return notice_copy(store, number, notice_docx)
+
+    return job
+
+
+def late_job(desk: "Desk", number: str) -> Callable[[], bytes]:
+    """Return the call that makes the sheet of an issued paper's photos that came since."""
+    store, today = desk.store, desk.today()
+
+    def job() -> bytes:
+        from firesweep.office.paper.late_photos import late_photos
+        from firesweep.paper.photos import late_photos_pdf
+
+        return late_photos_pdf(late_photos(store, number, today), store.photos.jpeg)
 
     return job
 
@@ -208,6 +223,7 @@ def show_form(
     def show(form: "Form") -> None:
         if form.number:
             shown = Preview(form.pdf, form.number, screen)
+            shown.freeze(late_job(desk, form.number))
         else:
             shown = DraftPreview(desk, inspection_id, form.pdf, screen, issue=issue)
         if after:
@@ -225,14 +241,16 @@ def show_papers(
     `heading` names as many as are in it: a paper whose PDF is not here is left out.
     """
 
-    def show(made: "tuple[Kept, str]") -> None:
+    def show(made: "tuple[Kept, tuple[str, str]]") -> None:
         from firesweep.office.paper.notices import not_here
 
-        kept, notice = made
+        kept, (number, kind) = made
         held = len(paper_ids) - len(kept.left_out)
         preview = Preview(kept.file, heading(held), screen)
         preview.show_by_hand(kept.by_hand)
-        preview.offer_copy(copy_job(desk, notice) if notice else None)
+        preview.freeze(late_job(desk, number) if number else None)
+        preview.show_absent(kept.absent)
+        preview.offer_copy(copy_job(desk, number) if kind == PaperKind.NOTICE else None)
         preview.warn(not_here(kept))
         preview.open()
 
@@ -241,12 +259,12 @@ def show_papers(
     step = progress.step if progress else None
     store, today, script = desk.store, desk.today(), spoken()
 
-    def job() -> "tuple[Kept, str]":
-        from firesweep.office.paper.notices import kept_pdfs, notice_among
+    def job() -> "tuple[Kept, tuple[str, str]]":
+        from firesweep.office.paper.notices import kept_pdfs, one_among
         from firesweep.paper.sheets import cover_pdf
 
         kept = kept_pdfs(store, paper_ids, step, cover=cover_pdf, today=today, script=script)
-        return kept, notice_among(store, paper_ids)
+        return kept, one_among(store, paper_ids)
 
     desk.make(screen, job, show, progress=progress)
 

@@ -7,7 +7,7 @@ from typing import BinaryIO, NamedTuple, Protocol
 from PySide6.QtCore import QSizeF, Qt
 from PySide6.QtGui import QImage, QTransform
 
-from firesweep.model.paper.issued import by_hand
+from firesweep.model.paper.issued import absent, by_hand
 from firesweep.model.paper.pdf import opened_pdf
 
 POINTS = 72
@@ -75,8 +75,11 @@ class Pages:
     def __init__(self, pdf: bytes | BinaryIO) -> None:
         self.file = io.BytesIO(pdf) if isinstance(pdf, bytes) else pdf
         self._document = opened_pdf(self.file)
-        self.by_hand = by_hand(self._document.get_metadata_value("Keywords"))
+        keywords = self._document.get_metadata_value("Keywords")
+        self.by_hand = by_hand(keywords)
         """The characters this PDF leaves lines for."""
+        self.absent = absent(keywords)
+        """The photos that were not there when it was made."""
         self.sizes = [QSizeF(*self._document.get_page_size(n)) for n in range(len(self._document))]
         self._kept: OrderedDict[Piece, QImage] = OrderedDict()
 

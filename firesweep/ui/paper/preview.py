@@ -41,6 +41,8 @@ class Preview(QDialog):
         fit_screen(self)
         self.ui.issue.hide()
         self.offer_copy(None)
+        self._late: Callable[[], bytes] | None = None
+        self._frozen = False
         self._connect()
         self.show_pdf(Pages(pdf), heading)
         self.ui.pages.setFocus()
@@ -51,6 +53,7 @@ class Preview(QDialog):
         self.ui.pages.show_pages(pages)
         self.show_name(name)
         self.show_by_hand(pages.by_hand)
+        self.show_absent(pages.absent)
 
     def show_name(self, name: str) -> None:
         """Say what is shown."""
@@ -61,6 +64,38 @@ class Preview(QDialog):
         """Offer a copy of the paper that can be edited, where there is one."""
         self._copy = made
         self.ui.docx.setVisible(made is not None)
+
+    def freeze(self, late: Callable[[], bytes] | None = None) -> None:
+        """Say of photos that are not in it that the paper stays so: it was issued; `late` makes the
+        sheet of those that came since.
+        """
+        self._frozen, self._late = True, late
+        self.show_absent(self._absent)
+
+    def show_absent(self, photos: Iterable[str]) -> None:
+        """Say for how many photos there are empty boxes, and what can be done."""
+        self._absent = tuple(photos)
+        if self._frozen:
+            said = self.tr(
+                "Not on this laptop when it was issued: {count} photos. Their places stay empty; "
+                "once they have come, “Late photos” of the paper prints them."
+            )
+        else:
+            said = self.tr("Not on this laptop: {count} photos. Their places are empty, so take in "
+                           "the bundle that brings them first.")  # fmt: skip
+        count = len(self._absent)
+        self.ui.absent.setText(said.format(count=count))
+        self.ui.absent.setVisible(bool(count))
+        self.ui.late.setVisible(bool(count) and self._late is not None)
+
+    def show_late(self) -> None:
+        """Show the sheet of photos that came later; trouble is said below the pages."""
+        try:
+            if self._late is not None:
+                said = self.tr("{number}, late photos").format(number=self.name)
+                Preview(self._late(), said, self).open()
+        except FiresweepError as trouble:
+            self._say(sentence(trouble))
 
     def show_by_hand(self, characters: Iterable[str]) -> None:
         """Name the characters that are to be written in by hand, before anything is printed."""
@@ -77,7 +112,7 @@ class Preview(QDialog):
         for button, act in (
             (ui.smaller, view.smaller), (ui.larger, view.larger), (ui.fit, view.fit_width),
             (ui.save, self.save_as), (ui.open, self.open_outside), (ui.print, self.print_on),
-            (ui.docx, self.save_copy), (ui.close_, self.reject),
+            (ui.docx, self.save_copy), (ui.late, self.show_late), (ui.close_, self.reject),
         ):  # fmt: skip
             button.clicked.connect(act)
         self._commands = [
@@ -85,7 +120,8 @@ class Preview(QDialog):
             for button, key in (
                 (ui.smaller, "Ctrl+-"), (ui.larger, "Ctrl++"), (ui.fit, "Ctrl+0"),
                 (ui.save, "Ctrl+S"), (ui.open, "Ctrl+O"), (ui.print, "Ctrl+P"),
-                (ui.docx, "Ctrl+D"), (ui.issue, "Ctrl+Return"), (ui.close_, "Esc"),
+                (ui.docx, "Ctrl+D"), (ui.late, "Ctrl+T"), (ui.issue, "Ctrl+Return"),
+                (ui.close_, "Esc"),
             )
         ]  # fmt: skip
         for command in self._commands:
@@ -195,6 +231,7 @@ class Preview(QDialog):
             self.ui.heading.setText(self.name)
             self.show_place(self.ui.pages.page)
             self.show_by_hand(self._by_hand)
+            self.show_absent(self._absent)
             self._label()
         super().changeEvent(event)
 

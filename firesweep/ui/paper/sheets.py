@@ -206,6 +206,7 @@ def _show_kept(
     def show(kept: "Kept") -> None:
         preview = Preview(kept.file, title, screen)
         preview.show_by_hand(kept.by_hand)
+        preview.show_absent(kept.absent)
         preview.open()
 
     desk.make(screen, job, show, progress=progress)

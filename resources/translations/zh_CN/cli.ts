@@ -639,6 +639,10 @@
         <source>{line}; a bundle was written for it here {day}</source>
         <translation>{line}；本机已于 {day} 为其生成数据包</translation>
     </message>
+    <message>
+        <source>Photos that were not on this laptop, with empty places: {count}</source>
+        <translation>未在本机、文书上留空的照片：{count} 张</translation>
+    </message>
 </context>
 <context>
     <name>FiresweepError</name>
@@ -1648,6 +1652,10 @@
     <message>
         <source>What was done; without it, what was said of it stays.</source>
         <translation>办理情况；不写则保留原有说明。</translation>
+    </message>
+    <message>
+        <source>Write the photos of an issued paper that came only after it was issued, to go with it.</source>
+        <translation>打印文书签发后才收到的照片，与原件一并存档。</translation>
     </message>
 </context>
 </TS>

@@ -1262,6 +1262,14 @@
         <source>Another laptop wrote something else here; it came with a bundle. Read it, and save again.</source>
         <translation>另一台电脑对此项作了不同修改，已随数据包收到。请阅后再次保存。</translation>
     </message>
+    <message>
+        <source>{number} was issued with all its photos. Print the paper itself.</source>
+        <translation>{number} 签发时照片齐全，直接打印原件即可。</translation>
+    </message>
+    <message>
+        <source>The photos of {number} have not come yet: {count}. Take in the bundle that brings them.</source>
+        <translation>{number} 尚缺照片 {count} 张，还没有收到。请接收带来照片的数据包。</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>

@@ -144,6 +144,26 @@
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>Not on this laptop when it was issued: {count} photos. Their places stay empty; once they have come, “Late photos” of the paper prints them.</source>
+        <translation>签发时有 {count} 张照片未在本机，原件上留空，不再更改；照片收到后，可用该文书的“补附照片”打印。</translation>
+    </message>
+    <message>
+        <source>Not on this laptop: {count} photos. Their places are empty, so take in the bundle that brings them first.</source>
+        <translation>有 {count} 张照片未在本机，文书上留空。请先接收带来照片的数据包。</translation>
+    </message>
+    <message>
+        <source>{number}, late photos</source>
+        <translation>{number} 补附照片</translation>
+    </message>
+    <message>
+        <source>Late photos…</source>
+        <translation>补附照片…</translation>
+    </message>
+    <message>
+        <source>A sheet of the photos that came after the paper was issued (Ctrl+T)</source>
+        <translation>打印签发后才收到的照片（Ctrl+T）</translation>
+    </message>
 </context>
 <context>
     <name>Sheets</name>

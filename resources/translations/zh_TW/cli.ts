@@ -639,6 +639,10 @@
         <source>{line}; a bundle was written for it here {day}</source>
         <translation>{line}；本機已於 {day} 為其生成數據包</translation>
     </message>
+    <message>
+        <source>Photos that were not on this laptop, with empty places: {count}</source>
+        <translation>未在本機、文書上留空的照片：{count} 張</translation>
+    </message>
 </context>
 <context>
     <name>FiresweepError</name>
@@ -1648,6 +1652,10 @@
     <message>
         <source>What was done; without it, what was said of it stays.</source>
         <translation>辦理情況；不寫則保留原有說明。</translation>
+    </message>
+    <message>
+        <source>Write the photos of an issued paper that came only after it was issued, to go with it.</source>
+        <translation>打印文書簽發後才收到的照片，與原件一併存檔。</translation>
     </message>
 </context>
 </TS>

@@ -1262,6 +1262,14 @@
         <source>Another laptop wrote something else here; it came with a bundle. Read it, and save again.</source>
         <translation>另一台電腦對此項作了不同修改，已隨數據包收到。請閱後再次保存。</translation>
     </message>
+    <message>
+        <source>{number} was issued with all its photos. Print the paper itself.</source>
+        <translation>{number} 簽發時照片齊全，直接打印原件即可。</translation>
+    </message>
+    <message>
+        <source>The photos of {number} have not come yet: {count}. Take in the bundle that brings them.</source>
+        <translation>{number} 尚缺照片 {count} 張，還沒有收到。請接收帶來照片的數據包。</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>

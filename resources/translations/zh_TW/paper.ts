@@ -144,6 +144,26 @@
         <source>Close</source>
         <translation>關閉</translation>
     </message>
+    <message>
+        <source>Not on this laptop when it was issued: {count} photos. Their places stay empty; once they have come, “Late photos” of the paper prints them.</source>
+        <translation>簽發時有 {count} 張照片未在本機，原件上留空，不再更改；照片收到後，可用該文書的「補附照片」打印。</translation>
+    </message>
+    <message>
+        <source>Not on this laptop: {count} photos. Their places are empty, so take in the bundle that brings them first.</source>
+        <translation>有 {count} 張照片未在本機，文書上留空。請先接收帶來照片的數據包。</translation>
+    </message>
+    <message>
+        <source>{number}, late photos</source>
+        <translation>{number} 補附照片</translation>
+    </message>
+    <message>
+        <source>Late photos…</source>
+        <translation>補附照片…</translation>
+    </message>
+    <message>
+        <source>A sheet of the photos that came after the paper was issued (Ctrl+T)</source>
+        <translation>打印簽發後才收到的照片（Ctrl+T）</translation>
+    </message>
 </context>
 <context>
     <name>Sheets</name>

@@ -12,6 +12,9 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from firesweep.errors import FiresweepError
+from firesweep.model.paper.issued import PaperPhoto
+from firesweep.model.vocabulary import PhotoRole
 from firesweep.paper.notice import notice_pdf
 from firesweep.ui.look import theme
 from firesweep.ui.paper.preview import Preview
@@ -163,3 +166,39 @@ def test_what_is_to_be_written_by_hand_is_named_before_printing(
 
 def test_a_paper_that_prints_whole_says_nothing(preview: Preview) -> None:
     assert not preview.ui.byHand.isVisible()
+
+
+@pytest.fixture
+def with_boxes(window: QApplication, qtbot: QtBot) -> Preview:
+    """A notice whose photo was not there when it was made."""
+    photos = (PaperPhoto("ab" * 32, "走廊", 1, PhotoRole.HAZARD),)
+    made = Preview(notice_pdf(a_notice(photos=photos), no_photo), NUMBER)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_a_draft_says_which_photos_have_not_come_yet(with_boxes: Preview) -> None:
+    assert with_boxes.ui.absent.text().startswith("Not on this laptop: 1 photos.")
+    assert with_boxes.ui.absent.isVisible()
+    assert not with_boxes.ui.late.isVisible()
+
+
+def test_of_an_issued_paper_the_late_photos_are_shown(
+    with_boxes: Preview, pdf: bytes, qtbot: QtBot
+) -> None:
+    with_boxes.freeze(lambda: pdf)
+    assert "their places stay empty" in with_boxes.ui.absent.text().lower()
+    qtbot.keyClick(with_boxes, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    (sheet,) = with_boxes.findChildren(Preview)
+    assert sheet.name == f"{NUMBER}, late photos"
+    sheet.reject()
+
+
+def test_late_photos_that_have_not_come_are_said_below_the_pages(with_boxes: Preview) -> None:
+    def not_yet() -> bytes:
+        raise FiresweepError("The photos have not come yet.")
+
+    with_boxes.freeze(not_yet)
+    with_boxes.show_late()
+    assert with_boxes.ui.trouble.text() == "The photos have not come yet."
