@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout
 
 from firesweep.field.finding import another_place
@@ -53,6 +53,7 @@ class Side(QObject):
         ui.reason.reasoned.connect(self._give_reason)
         ui.premisesCard.remarked.connect(under_way.set_remarks)
         ui.premisesCard.gap_asked.connect(self.gap_asked)
+        ui.side.installEventFilter(self)
 
     def stand_on(self, row: DoorRow | None) -> None:
         """The person went to another row."""
@@ -101,6 +102,12 @@ class Side(QObject):
         edges = ui.side.layout().contentsMargins()
         bar = ui.scroll.verticalScrollBar().sizeHint().width()
         ui.scroll.setMinimumWidth(need + edges.left() + edges.right() + bar)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Measure anew in another language or text size, once every card wears it."""
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.StyleChange):
+            QTimer.singleShot(0, self, self.fit)
+        return super().eventFilter(watched, event)
 
     def hazard(self, door: "Door") -> HazardDraft | None:
         """The hazard in hand: of an item with several, the one chosen last."""

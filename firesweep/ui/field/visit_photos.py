@@ -61,6 +61,8 @@ class VisitPhotos(QObject):
                 PhotoTile(line.id, small.get(line.sha256, b""), line.name or word(self.role))
                 for line in shown
             )
+            if not self.label.isHidden():  # what was added takes its place
+                show_in_sight(self.label)
         folder = bool(self.desk.settings.photo_folder)
         self.strip.offer_newest(on=folder, key=self.newest_key)
 

@@ -413,3 +413,16 @@ def test_a_visit_that_is_being_read_is_not_said_to_be_none(
     screen.open(draft_id="gone")
     settle()
     assert screen.ui.empty.isVisible()
+
+
+def test_no_card_is_cut_in_a_language_or_text_size_chosen_later(
+    screen: Inspection, window: QApplication, settle: Settle, qtbot: QtBot
+) -> None:
+    language.speak("zh_CN")
+    press(qtbot, screen, KEYS.Key_2)
+    settle()
+    language.speak("en")
+    theme.wear(window, "light", 150)
+    settle()
+    scroll = screen.ui.scroll
+    assert scroll.widget().minimumSizeHint().width() <= scroll.viewport().width()
