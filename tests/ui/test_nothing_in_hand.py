@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from firesweep.app import places
 from firesweep.ui.commands import SEND_KEY
 from firesweep.ui.desk import Desk
+from firesweep.ui.window.keys import KeysSheet
 from firesweep.ui.window.shell import Shell
 
 Settle = Callable[[], None]
@@ -75,3 +76,19 @@ def test_no_place_gives_a_key_that_works_everywhere_another_meaning(
     assert shell.open_screen is not None
     mine = {command.key for command in shell.open_screen.commands()}
     assert not mine & {SEND_KEY, "Ctrl+K", "?", "Alt+Left"}
+
+
+@pytest.mark.parametrize("place", ["today", "premises", "rectification"])
+def test_the_keys_are_listed_though_they_stand_in_an_empty_search(
+    shell: Shell, settle: Settle, qtbot: QtBot, place: str
+) -> None:
+    shell.go(place)
+    settle()
+    assert shell.open_screen is not None
+    search = shell.open_screen.ui.search
+    search.setFocus()
+    qtbot.keyClick(search, "?")
+    (listed,) = shell.findChildren(KeysSheet)
+    listed.accept()
+    qtbot.keyClicks(search, "8?")
+    assert search.text() == "8?"

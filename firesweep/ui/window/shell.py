@@ -22,6 +22,7 @@ from firesweep.ui.desk import Desk
 from firesweep.ui.forms.ui_shell import Ui_Shell
 from firesweep.ui.look.theme import narrow_sheet, scaled
 from firesweep.ui.parts.drops import dropped
+from firesweep.ui.parts.search_field import KEYS_ASKED
 from firesweep.ui.places import Place, place_for
 from firesweep.ui.screen import Screen
 from firesweep.ui.window import head as top
@@ -63,7 +64,7 @@ class Shell(QMainWindow):
         self.toast.undone.connect(self._take_back)
         keys = {
             "Ctrl+K": self.open_finder,
-            "?": self.show_keys,
+            **dict.fromkeys(KEYS_ASKED, self.show_keys),
             HELP_KEY: self.show_help,
             "Alt+Left": self.go_back,
         }
