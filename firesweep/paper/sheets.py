@@ -57,7 +57,14 @@ def closing_pdf(content: ClosingSheet, photo_bytes: PhotoBytes) -> bytes:
 def slip_pdf(content: DoorSlip) -> bytes:
     """Return the slip for the door as PDF."""
     words = Words(content.script, "slip")
-    style = kit.letters(words.script)[0]
+    tried = [_slip(content, words, style) for style in kit.letters(words.script)]
+    parts = next(filter(kit.fits_page, tried), tried[-1])
+    story = [*parts[:-2], KeepTogether(parts[-2:])]  # no page holds the seal alone
+    return built(story, content, words, SheetKind.SLIP)
+
+
+def _slip(content: DoorSlip, words: Words, style: kit.Letter) -> list[Flowable]:
+    """The slip in a style of letters, its last sentence before the seal."""
     team = words("team", names=words.join(content.team)) if content.team else ""
     sweep = words("sweep", sweep=content.sweep) if content.sweep else ""
     came = words("came", date=words.day(content.visited_on), time=content.time, team=team,
@@ -67,13 +74,12 @@ def slip_pdf(content: DoorSlip) -> bytes:
     contact, phone = content.issuer.contact or "________", content.issuer.phone or "____________"
     refused = words("refused") if content.reason == NoAccess.REFUSED else ""
     said = [came, again, words("call", contact=contact, phone=phone), refused, words("duty")]
-    story: list[Flowable] = [
+    return [
         kit.heading(words("title"), "", form.code_of(SheetKind.SLIP, content, words)),
         paragraph(words("addressee", addressee=content.addressee), style.addressee),
         *(paragraph(text, style.body) for text in said if text),
         form.close(content.issuer.name, content.visited_on, words, style),
     ]
-    return built(story, content, words, SheetKind.SLIP)
 
 
 def checklist_pdf(content: BlankChecklist) -> bytes:

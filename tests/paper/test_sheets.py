@@ -40,3 +40,12 @@ def test_a_list_of_sheets_without_numbers_has_no_column_of_dashes() -> None:
         assert "文书编号" not in without
         assert "–" not in without
         assert without.count("同福旅社") == 2
+
+
+@pytest.mark.parametrize("script", ["zh_CN", "zh_TW", "en"])
+@pytest.mark.parametrize("many", [2, 30, 60, 110])
+def test_no_page_of_a_slip_holds_the_seal_alone(script: str, many: int) -> None:
+    pages = texts(slip_pdf(a_slip(script=script, team=tuple(f"检查员{n}" for n in range(many)))))
+    assert len(pages) == (2 if many == 110 else 1)
+    for page in pages:
+        assert len("".join(page.split())) > 60
