@@ -108,7 +108,8 @@ def _about(row: Row) -> str:
         return " · ".join(filter(None, (named(home), home.premises)))
     if landing.before is not None:
         return " · ".join(filter(None, (named(landing.before), landing.before.premises)))
-    return sentence(landing.why) if landing.why else ""
+    said = sentence(landing.why) if landing.why else ""
+    return said.removeprefix(landing.scan.name).lstrip()  # it stands above already
 
 
 def _pill(row: Row) -> tuple[str, str]:

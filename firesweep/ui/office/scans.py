@@ -98,6 +98,7 @@ class Scans(QDialog):
         yield from zip("1234", self._way_buttons(), strict=True)
         yield from (("Z", ui.takeBack), ("Space", ui.beside))
         yield from (("Ctrl+O", ui.files), ("Ctrl+L", ui.folder), ("Ctrl+Return", ui.fileAll))
+        yield "Esc", ui.close
 
     # ---- reading
 

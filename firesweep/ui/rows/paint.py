@@ -112,7 +112,10 @@ def draw_two_lines(painter: QPainter, rect: QRect, text: str, more: str) -> None
     talls = [_tall(font, close=len(lines) > TWO) for _, font, _ in lines]
     top = rect.top() + (rect.height() - sum(talls)) // 2
     for (line, font, ink), tall in zip(lines, talls, strict=True):
-        draw_text(painter, QRect(rect.left(), top, rect.width(), tall), line, font, ink)
+        # A line set closer is drawn as tall as it is: what hangs below it, as of a g, is not cut.
+        over = QFontMetrics(font).height() - tall
+        place = QRect(rect.left(), top - over // 2, rect.width(), tall + over)
+        draw_text(painter, place, line, font, ink)
         top += tall
 
 

@@ -194,6 +194,9 @@ def test_a_person_says_which_paper_a_scan_is_of(
     scans = window_of_scans
     scans.ui.list.choose(2)
     assert "shows no code" in scans.ui.why.text()
+    line = scans.ui.list._model.lines[2]
+    assert line.text not in line.more, "its name stands above"
+    assert scans.ui.close.text() == "Done  Esc"
     assert not scans.ui.signed.isEnabled()
     scans.ui.search.setText("同福")
     qtbot.keyClick(scans.ui.search, Qt.Key.Key_Return)
