@@ -40,7 +40,7 @@ from firesweep.store.merge.bundle_read import (
     check_written,
     peek,
 )
-from firesweep.store.merge.receipts import known_already
+from firesweep.store.merge.receipts import known_already, taken_back_at
 from firesweep.store.merge.set_back import was_set_back
 from firesweep.store.signatures import fingerprint
 from firesweep.store.streams import newest_from
@@ -74,6 +74,8 @@ class Look:
     clock_odd: bool
     set_back: bool
     """True where it contradicts what its laptop sent before: set back, or two machines."""
+    taken_back: str
+    """When this very file was taken in here and back; empty where it was not."""
     signed: Signed
     fingerprint: str
     """Of the key it is signed with; empty where it is not."""
@@ -220,6 +222,7 @@ def _compared(
         photos = blobs_to_take(connection, "photo")
         before = newest_from(connection, manifest.laptop)
         contradicts = was_set_back(connection, manifest, head.sha256)
+        back = taken_back_at(connection, head.sha256)
     return replace(
         _seen(path, head, signed),
         checked=checked,
@@ -234,6 +237,7 @@ def _compared(
         and (before is None or manifest.number > before[0]),
         clock_odd=is_odd(manifest, before, utc_now()),
         set_back=contradicts,
+        taken_back=back,
     )
 
 
@@ -241,7 +245,8 @@ def _seen(path: Path, head: Head, signed: Signed) -> Look:
     """A look at a bundle that holds nothing new."""
     return Look(path, head.manifest, head.sha256, lines=0, known=head.lines, passed={}, rows={},
                 edits={}, clashes=0, photos=0, receipt=False, clock_odd=False, set_back=False,
-                signed=signed, fingerprint=fingerprint(head.manifest.key))  # fmt: skip
+                taken_back="", signed=signed,
+                fingerprint=fingerprint(head.manifest.key))  # fmt: skip
 
 
 def is_odd(manifest: Manifest, before: tuple[int, str] | None, now: str) -> bool:

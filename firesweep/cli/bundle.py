@@ -153,6 +153,9 @@ def _look_lines(found: "Look") -> Iterator[str]:
     for text, tables in ((new, found.rows), (edited, found.edits)):
         for table, count in sorted(tables.items()):
             yield text.format(kind=speech.words([RowKind(table)]), count=count)
+    if found.taken_back:
+        back = translate("Cli", "It was taken back here {at}; it can be taken in again.")
+        yield back.format(at=f"{local_moment(found.taken_back):%Y-%m-%d %H:%M}")
     if found.passed:
         yield _passed_line(found)
     if not found.checked:

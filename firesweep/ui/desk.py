@@ -33,7 +33,8 @@ class Desk(QObject):
     went = Signal(str, dict)
     settings_changed = Signal(object)
     files_found = Signal(object, str)
-    """Files on a stick or in the watched folder that were not taken in; a sentence on the new."""
+    """Files on a stick or in the watched folder that are not in the store, each with when it was
+    taken back or empty; a sentence on the new."""
     copy_prepared = Signal(object)
     """A checked copy of a backup (its folder), to be put in the store's place by the window."""
 

@@ -1,6 +1,6 @@
 """What every place of the window has in common; CONTRIBUTING.md shows how one is made."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, ClassVar, TypeVar
 
@@ -80,7 +80,7 @@ class Screen(QWidget):
     def take_files(self, paths: list[Path]) -> None:
         """Take files dropped anywhere on the window; only asked where `wants_files` is True."""
 
-    def hear_files(self, _paths: list[Path]) -> bool:
+    def hear_files(self, _paths: Mapping[Path, str]) -> bool:
         """Hear of files that lie on a stick; True where they are shown here, and need no word."""
         return False
 

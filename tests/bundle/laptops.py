@@ -41,9 +41,9 @@ def sent(store: Store, **wish: Any) -> SentBundle:
     return send(store, stick, Wish(**wish), by="陈丽", today=TODAY)
 
 
-def taken(store: Store, path: Path) -> Receipt:
+def taken(store: Store, path: Path, passphrase: str = "") -> Receipt:
     """A bundle taken in."""
-    return receive(store, path, by="王志强")
+    return receive(store, path, by="王志强", passphrase=passphrase)
 
 
 def exchange(one: Store, other: Store) -> None:

@@ -1,11 +1,13 @@
 """How this store and the others stand to each other: computed, never remembered (sync.md)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from datetime import date
 from typing import NamedTuple
 
 from sqlalchemy import Connection, func, select, union_all
 from sqlmodel import col
 
+from firesweep.model.clock import local_moment
 from firesweep.store import streams
 from firesweep.store.database import Owner, Store
 from firesweep.store.exchange.absent import absent
@@ -206,29 +208,38 @@ def imports(connection: Connection) -> list[Import]:
 
 
 class Known(NamedTuple):
-    """The bundles that were taken in here and not back, and those that were sent from here."""
+    """The bundles that were sent from here or taken in, by hash, and by laptop and number.
+
+    With each stands when it was taken back, or None where it was not.
+    """
 
     own: str
-    hashes: frozenset[str]
-    numbers: frozenset[tuple[str, int]]
-    """Laptop and running number of those taken in."""
+    hashes: Mapping[str, str | None]
+    numbers: Mapping[tuple[str, int], tuple[date, str | None]]
+    """With each also the day it was written, here."""
 
-    def is_named(self, laptop: str, number: int) -> bool:
-        """True where a name is that of one of them."""
-        return laptop == self.own or (laptop, number) in self.numbers
+    def is_named(self, laptop: str, number: int, day: date) -> bool:
+        """True where a name is that of one of them; two machines of one code count alike."""
+        written, _ = self.numbers.get((laptop, number), (None, None))
+        near = written is not None and abs((written - day).days) <= 1
+        return laptop == self.own or near
+
+    def taken_back(self, laptop: str, number: int) -> str | None:
+        """Return when the bundle of such a name was taken back."""
+        return self.numbers.get((laptop, number), (None, None))[1]
 
 
 def known_bundles(connection: Connection, own: str) -> Known:
     """Return the bundles that are nothing new here, such as on a stick."""
     r, s = table_of(Received).c, table_of(Sent).c
-    taken = connection.execute(
-        select(r.sha256, r.laptop, r.bundle).where(r.undone_at.is_(None))
-    ).all()
+    query = select(r.sha256, r.laptop, r.bundle, r.made_at, r.undone_at)
+    standing_last = query.order_by(r.undone_at.is_(None), r.number)
+    taken = connection.execute(standing_last).all()
     sent = connection.execute(select(s.sha256).where(s.sha256 != "")).scalars()
     return Known(
         own,
-        frozenset({*sent, *(row[0] for row in taken)}),
-        frozenset((row[1], row[2]) for row in taken),
+        {row[0]: row[4] for row in taken} | dict.fromkeys(sent),
+        {(row[1], row[2]): (local_moment(row[3]).date(), row[4]) for row in taken},
     )
 
 

@@ -32,6 +32,14 @@ def known_already(connection: Connection, sha256: str) -> bool:
     return connection.execute(query).first() is not None
 
 
+def taken_back_at(connection: Connection, sha256: str) -> str:
+    """Return when this very file was last taken back; empty where it never was, or is here."""
+    r = table_of(Received).c
+    query = select(func.max(r.undone_at)).where(r.sha256 == sha256)
+    back: str | None = connection.execute(query).scalar_one()
+    return back if back and not known_already(connection, sha256) else ""
+
+
 def take_receipt(change: Change, manifest: Manifest) -> None:
     """Remember how far the sender has come, unless a newer bundle of it said so already."""
     r = table_of(Received).c

@@ -1,6 +1,6 @@
 """The screen of exchange: send, look at what came and take it in, and who holds what."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -22,7 +22,7 @@ from firesweep.ui.bundle.help import open_help
 from firesweep.ui.bundle.lists import counts_of, lines_of, whole_line
 from firesweep.ui.bundle.report import show_list
 from firesweep.ui.bundle.sticks import waiting
-from firesweep.ui.bundle.views import View, verdict, view_name, views_of, why_empty
+from firesweep.ui.bundle.views import View, next_step, verdict, view_name, views_of, why_empty
 from firesweep.ui.commands import HELP_KEY, SEND_KEY, Command, Hint
 from firesweep.ui.desk import Desk
 from firesweep.ui.forms.ui_bundles import Ui_Bundles
@@ -77,7 +77,7 @@ class Bundles(Screen):
         folder = self.desk.settings.bundle_folder
         self.desk.make(self, lambda: waiting(store, folder), self.show_waiting)
 
-    def hear_files(self, _paths: list[Path]) -> bool:
+    def hear_files(self, _paths: Mapping[Path, str]) -> bool:
         """What arrives on a stick stands in the list at once."""
         self.show_waiting(_paths)
         return True
@@ -87,7 +87,7 @@ class Bundles(Screen):
         super().showEvent(event)
         self.desk.withdraw_undo("files")
 
-    def show_waiting(self, paths: Sequence[Path]) -> None:
+    def show_waiting(self, paths: Mapping[Path, str]) -> None:
         """List the files that lie on the stick and were not looked at yet."""
         self.files.wait(paths)
         self.show_views()
@@ -147,7 +147,7 @@ class Bundles(Screen):
         ui.words.setVisible(self.shown == View.FILES and bool(locked))
         unseen += locked if ui.words.text() else []
         files = self.shown == View.FILES and bool(self.files)
-        text = self.tr("Look at them") if unseen else self.tr("Take in")
+        text = next_step(unseen=bool(unseen), again=self.files.only_taken_back())
         label_button(Command(text, key="Ctrl+Return", button=ui.take))
         ui.take.setVisible(files and bool(wanted or unseen))
         ui.putAway.setVisible(files)
@@ -191,7 +191,7 @@ class Bundles(Screen):
         self.retell()
         if self.files.locked():
             self.ui.words.setFocus()
-        elif self.ui.take.isVisibleTo(self):
+        elif self.ui.take.isVisibleTo(self) and not self.files.only_taken_back():
             self.ui.take.setFocus()
 
     def look_or_take(self) -> None:

@@ -1,6 +1,6 @@
 """The files of the screen of bundles: what looking at each said, and what became of it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
@@ -9,6 +9,7 @@ from firesweep.bundle.look import Look, look
 from firesweep.bundle.progress import Step
 from firesweep.bundle.receive import Receipt, Taken, in_order, receive_all
 from firesweep.errors import FiresweepError
+from firesweep.model.clock import utc_now
 from firesweep.store.bundle.trouble import PASSPHRASE_NEEDED, WRONG_PASSPHRASE
 from firesweep.store.database import Store
 from firesweep.store.journal import Changed
@@ -29,6 +30,13 @@ class File(NamedTuple):
     receipt: Receipt | None = None
     stamp: "Stamp | None" = None
     """What the file was when it was looked at."""
+    back: str = ""
+    """When it was taken back, as the folder is told of before anybody looks."""
+
+    @property
+    def taken_back(self) -> str:
+        """When it was taken in here and back, where nothing of it was taken in since."""
+        return "" if self.receipt else self.look.taken_back if self.look else self.back
 
     @property
     def unseen(self) -> bool:
@@ -117,25 +125,26 @@ class Files:
         """Look again at what an import brought that was taken back."""
         for path, file in self.held.items():
             if file.receipt is not None and file.receipt.number == number:
-                self.held[path] = File(path)
+                self.held[path] = File(path, back=utc_now())
 
     def refusal(self, path: str) -> str:
         """Why a file is refused, to be read whole: a row has room for its beginning only."""
         file = self.held.get(Path(path))
         return sentence(file.trouble) if file and file.trouble and not file.awaits_words else ""
 
-    def wait(self, paths: Sequence[Path]) -> None:
+    def wait(self, paths: Mapping[Path, str]) -> None:
         """Take files nobody looked at yet; those that waited and are gone leave the list."""
         now = set(paths)
         gone = {path for path in self.waiting - now if path in self.held and self.held[path].unseen}
         self.held = {path: file for path, file in self.held.items() if path not in gone}
-        self.held |= {path: File(path) for path in paths if self._is_news(path)}
+        news = {path: File(path, back=back) for path, back in paths.items() if self._is_news(path)}
+        self.held |= news
         self.waiting = now
 
     def _is_news(self, path: Path) -> bool:
-        """True of a file not listed yet, and of one looked at that is another by now."""
+        """True of a file not looked at yet, and of one looked at that is another by now."""
         file = self.held.get(path)
-        return file is None or (not file.unseen and file.stamp != stamp_of(path))
+        return file is None or file.unseen or file.stamp != stamp_of(path)
 
     def unseen(self) -> list[Path]:
         """The files nobody looked at yet."""
@@ -146,5 +155,10 @@ class Files:
         return [file.path for file in self.held.values() if file.locked]
 
     def wanted(self) -> list[Path]:
-        """The files that hold something to take in."""
-        return [file.path for file in self.held.values() if file.wanted]
+        """The files to take in; those that were taken back once nothing else is left."""
+        found = [file for file in self.held.values() if file.wanted]
+        return [file.path for file in found if not file.taken_back] or [x.path for x in found]
+
+    def only_taken_back(self) -> bool:
+        """True where all that could be taken in was taken in before, and back."""
+        return any(self.wanted()) and all(self.held[path].taken_back for path in self.wanted())

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from firesweep.bundle.send import SEALED
 from firesweep.store.exchange.standing import Import, Missing
 from firesweep.ui.bundle.exchange import NamedClash
 from firesweep.ui.bundle.fields import field_word, value_text
@@ -18,9 +19,7 @@ from firesweep.ui.words.trouble import sentence
 def file_line(file: File) -> RowLine:
     """One file: whose it is, what it would change or did."""
     if file.unseen:
-        place = QCoreApplication.translate("Bundle", "in {folder}")
-        return RowLine(file.path.name, place.format(folder=file.path.parent), str(file.path),
-                       QCoreApplication.translate("Bundle", "Waiting"), "accent")  # fmt: skip
+        return _unseen_line(file)
     pill, state = _file_state(file)
     if file.awaits_words:
         wanted = QCoreApplication.translate("Bundle", "Its passphrase is needed to look at it.")
@@ -39,6 +38,29 @@ def file_line(file: File) -> RowLine:
     return RowLine(head, _contents(file), str(file.path), pill, state)
 
 
+def _unseen_line(file: File) -> RowLine:
+    """A file that lies there, and what is known of it without opening it."""
+    place = QCoreApplication.translate("Bundle", "in {folder}").format(folder=file.path.parent)
+    closed = QCoreApplication.translate("Bundle", "sealed, known by its name until it is opened")
+    sealed = closed if file.path.name.endswith(SEALED) else ""
+    parts = filter(None, (_back_text(file.taken_back), sealed, place))
+    waits = QCoreApplication.translate("Bundle", "Waiting"), "accent"
+    pill = _back_pill() if file.taken_back else waits
+    return RowLine(file.path.name, "  ·  ".join(parts), str(file.path), *pill)
+
+
+def _back_text(at: str) -> str:
+    """That a bundle was taken back, and may come again."""
+    text = QCoreApplication.translate(
+        "Bundle", "taken back here {moment}; it can be taken in again"
+    )
+    return text.format(moment=moment(at)) if at else ""
+
+
+def _back_pill() -> tuple[str, str]:
+    return QCoreApplication.translate("Bundle", "Taken back"), "muted"
+
+
 def _file_state(file: File) -> tuple[str, str]:
     if file.awaits_words:
         return QCoreApplication.translate("Bundle", "Sealed"), "soon"
@@ -51,6 +73,8 @@ def _file_state(file: File) -> tuple[str, str]:
         return QCoreApplication.translate("Bundle", "For others"), "muted"
     if not file.look.is_new:
         return QCoreApplication.translate("Bundle", "Here already"), "muted"
+    if file.taken_back:
+        return _back_pill()
     if file.look.clashes or file.look.clock_odd or file.look.set_back:
         return QCoreApplication.translate("Bundle", "Look at it"), "soon"
     return QCoreApplication.translate("Bundle", "New"), "accent"
@@ -58,7 +82,7 @@ def _file_state(file: File) -> tuple[str, str]:
 
 def _contents(file: File) -> str:
     assert file.look is not None
-    found, parts = file.look, []
+    found, parts = file.look, [_back_text(file.taken_back)]
     if found.set_back:
         parts.append(
             QCoreApplication.translate(

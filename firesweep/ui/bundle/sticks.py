@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from datetime import date
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from firesweep.store.database import Store
     from firesweep.store.exchange.standing import Known
 
-NAME = re.compile(r"_(?P<laptop>[A-Z]{1,3})_\d{4}-\d{2}-\d{2}_(?P<number>\d+)(-\d+)?$")
+NAME = re.compile(r"_(?P<laptop>[A-Z]{1,3})_(?P<day>\d{4}-\d{2}-\d{2})_(?P<number>\d+)(-\d+)?$")
 
 _MOST = 50_000
 """Files whose hash is remembered while they stay what they are: more than lie in a folder after
@@ -24,26 +25,39 @@ years, for with fewer each would be opened again at every look.
 """
 
 
-def waiting(store: "Store", folder: str) -> list[Path]:
+def waiting(store: "Store", folder: str) -> dict[Path, str]:
     """Return the bundles in a folder and on the sticks that were neither taken in nor sent here.
 
-    A bundle is known by its hash, whatever it is called; one that shows none, because it is sealed
-    or not whole yet, by its name.
+    With one that was taken in and back stands when that was. A bundle is known by its hash,
+    whatever it is called; one that shows none, because it is sealed or not whole yet, by its name.
     """
     from firesweep.store.exchange.standing import known_bundles
 
     folders = [*map(Path, filter(None, [folder])), *(stick.path for stick in sticks())]
     with store.read() as connection:
         known = known_bundles(connection, store.owner.laptop)
-    return [path for path in bundles_in(dict.fromkeys(folders)) if not _is_known(path, known)]
+    found = {path: _taken_back(path, known) for path in bundles_in(dict.fromkeys(folders))}
+    return {path: back for path, back in found.items() if back is not None}
 
 
-def _is_known(path: Path, known: "Known") -> bool:
+def _taken_back(path: Path, known: "Known") -> str | None:
+    """Return when a bundle was taken back, empty for a new one; None for one that is known."""
     stamp = stamp_of(path)
     if stamp and (sha := _hash_of(path, stamp)):
-        return sha in known.hashes
+        return known.hashes.get(sha, "")
     named = NAME.search(path.name.split(".")[0])
-    return named is not None and known.is_named(named["laptop"], int(named["number"]))
+    if named is None or not (day := _day(named["day"])):
+        return ""
+    laptop, number = named["laptop"], int(named["number"])
+    return known.taken_back(laptop, number) if known.is_named(laptop, number, day) else ""
+
+
+def _day(text: str) -> date | None:
+    """Return the day in a name; none of one no calendar has."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
 
 
 @lru_cache(_MOST)

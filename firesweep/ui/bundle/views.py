@@ -89,6 +89,15 @@ def why_empty(view: View) -> tuple[str, str]:
     )
 
 
+def next_step(*, unseen: bool, again: bool) -> str:
+    """What the button below the files says: look first; what was taken back comes last."""
+    if unseen:
+        return QCoreApplication.translate("Bundle", "Look at them")
+    if again:
+        return QCoreApplication.translate("Bundle", "Take in again")
+    return QCoreApplication.translate("Bundle", "Take in")
+
+
 def verdict(view: View, *, unseen: bool, wanted: bool) -> str:
     """What stands below a list: what the button beside it would do."""
     if view == View.CLASHES:

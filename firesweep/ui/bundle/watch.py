@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from firesweep.ui.bundle.files import Stamp, stamp_of
 from firesweep.ui.bundle.sticks import waiting
@@ -18,6 +18,14 @@ EVERY = 5_000
 """Milliseconds between two looks; a folder's own notice does not come from every stick."""
 
 
+class Lying(NamedTuple):
+    """A file that lies there, as it is now."""
+
+    stamp: Stamp | None
+    taken_back: str
+    """When; empty for one that was never taken in."""
+
+
 class Watch(Lookout):
     """Looks at hashes and names alone, on the thread that makes things; each file is said once.
 
@@ -27,20 +35,25 @@ class Watch(Lookout):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, Lane.MAKE, EVERY)
-        self.said: dict[Path, Stamp | None] = {}
+        self.said: dict[Path, Lying] = {}
 
     def job(self) -> Callable[[], Any]:
-        """Ask what lies there, and how large."""
+        """Ask what lies there, how large, and when it was taken back."""
         return partial(_stamped, self.desk.store, self.desk.settings.bundle_folder)
 
-    def hear(self, found: dict[Path, Stamp | None]) -> None:
-        """Say how many are new since the last word; of one that grows nothing is said."""
-        fresh, before = found.keys() - self.said.keys(), self.said
+    def hear(self, found: dict[Path, Lying]) -> None:
+        """Say how many are new since the last word; of one that grows nothing is said.
+
+        Nor of one that was taken in and back: a person did that, and the list shows it.
+        """
+        before = self.said
+        fresh = {path for path in found.keys() - before.keys() if not found[path].taken_back}
         self.said = found
         if found != before:
             text = self.tr("%n bundles are waiting to be looked at (see Bundles)", "", len(fresh))
-            self.desk.files_found.emit(list(found), text if fresh else "")
+            paths = {path: lying.taken_back for path, lying in found.items()}
+            self.desk.files_found.emit(paths, text if fresh else "")
 
 
-def _stamped(store: "Store", folder: str) -> dict[Path, Stamp | None]:
-    return {path: stamp_of(path) for path in waiting(store, folder)}
+def _stamped(store: "Store", folder: str) -> dict[Path, Lying]:
+    return {path: Lying(stamp_of(path), back) for path, back in waiting(store, folder).items()}

@@ -395,6 +395,26 @@
         <source>a bundle was written for it here {day}</source>
         <translation>本机已于 {day} 为其生成数据包</translation>
     </message>
+    <message>
+        <source>sealed, known by its name until it is opened</source>
+        <translation>已加密，打开前仅凭文件名识别</translation>
+    </message>
+    <message>
+        <source>taken back here {moment}; it can be taken in again</source>
+        <translation>本机已于 {moment} 撤回，可再次接收</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Take in again</source>
+        <translation>再次接收</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>接收</translation>
+    </message>
 </context>
 <context>
     <name>BundleHelp</name>
@@ -501,10 +521,6 @@
 </context>
 <context>
     <name>Bundles</name>
-    <message>
-        <source>Look at them</source>
-        <translation>查看</translation>
-    </message>
     <message>
         <source>Take in</source>
         <translation>接收</translation>

@@ -395,6 +395,26 @@
         <source>a bundle was written for it here {day}</source>
         <translation>本機已於 {day} 為其生成數據包</translation>
     </message>
+    <message>
+        <source>sealed, known by its name until it is opened</source>
+        <translation>已加密，打開前僅憑文件名識別</translation>
+    </message>
+    <message>
+        <source>taken back here {moment}; it can be taken in again</source>
+        <translation>本機已於 {moment} 撤回，可再次接收</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Take in again</source>
+        <translation>再次接收</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>接收</translation>
+    </message>
 </context>
 <context>
     <name>BundleHelp</name>
@@ -501,10 +521,6 @@
 </context>
 <context>
     <name>Bundles</name>
-    <message>
-        <source>Look at them</source>
-        <translation>查看</translation>
-    </message>
     <message>
         <source>Take in</source>
         <translation>接收</translation>

@@ -643,6 +643,10 @@
         <source>Photos that were not on this laptop, with empty places: {count}</source>
         <translation>未在本機、文書上留空的照片：{count} 張</translation>
     </message>
+    <message>
+        <source>It was taken back here {at}; it can be taken in again.</source>
+        <translation>本機已於 {at} 撤回，可再次接收。</translation>
+    </message>
 </context>
 <context>
     <name>FiresweepError</name>

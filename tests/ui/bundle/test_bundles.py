@@ -3,6 +3,7 @@
 import os
 import shutil
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from firesweep.bundle.envelope import sealed_with
 from firesweep.bundle.look import look
 from firesweep.bundle.send import Wish, send
 from firesweep.bundle.trust import Held, held
+from firesweep.bundle.undo import take_back
 from firesweep.errors import FiresweepError
 from firesweep.settings import Settings
 from firesweep.store.database import Store, open_store
@@ -262,6 +264,46 @@ def test_what_lies_on_the_stick_is_known_by_what_it_holds(
     settle()
     assert list(watch.said) == [on_stick]
     assert rows_of(screen) == [("Waiting", on_stick.name)]
+
+
+def test_what_was_taken_back_is_said_to_be_that_and_comes_again_only_when_it_is_asked_for(
+    shell: Shell, desk: Desk, office: Store, laptop: Store, stick: Path, settle: Callable[[], None]
+) -> None:
+    a_premises(laptop, "新开的面馆")
+    shutil.copy(sent(laptop).path, stick)
+    for passphrase in ("", WORDS):
+        a_premises(laptop, "同福旅社")
+        shutil.copy(sent(laptop, full=True, passphrase=passphrase).path, stick)
+    first, second, sealed = sorted(stick.iterdir())
+    written = date.today().isoformat()  # the day in the name of a sealed one is compared
+    sealed = sealed.rename(stick / sealed.name.replace(TODAY.isoformat(), written))
+    for path in (first, second, sealed):
+        take_back(office, taken(office, path, passphrase=WORDS).number or 0, by="陈丽")
+    watch = Watch(desk)
+    watch.look()
+    settle()
+    assert not shell.toast.isVisible(), "a person took them back: nothing has arrived"
+    shell.go("bundles")
+    settle()
+    screen = screen_of(shell)
+    assert {pill for pill, _ in rows_of(screen)} == {"Taken back"}
+    assert all("taken back here" in line.more for line in screen.ui.rows.model().lines)
+    assert "known by its name" in screen.ui.rows.model().lines[-1].more
+    third = Path(shutil.copy(sent(laptop).path, stick))
+    watch.look()
+    settle()
+    screen.look_or_take()
+    settle()
+    pills = [pill for pill, _ in rows_of(screen)]
+    assert (pills.count("Taken back"), pills.count("Sealed")) == (2, 1)
+    screen.look_or_take()
+    settle()
+    assert screen.files.held[third].receipt, "what is new comes first, and alone"
+    with office.read() as connection:
+        assert [each.undone for each in imports(connection)] == [False, True, True, True]
+    screen.look_or_take()
+    settle()
+    assert [pill for pill, _ in rows_of(screen)].count("Taken back") == 0
 
 
 def test_a_pipe_on_the_stick_stops_nobody(
@@ -711,7 +753,7 @@ def test_a_refusal_is_read_whole_and_space_takes_an_import_back(
     settle()
     assert rows_of(screen)[0][0] == "Taken back"
     screen.show_view(View.FILES)
-    assert rows_of(screen)[1][0] == "Waiting", "it can be looked at and taken in again"
+    assert rows_of(screen)[1][0] == "Taken back", "it can be looked at and taken in again"
 
 
 def test_a_laptop_says_that_the_office_lacks_its_key(
