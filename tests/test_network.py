@@ -101,6 +101,7 @@ done += [
     say("paper", "verify", number, "--check", check),
     say("paper", "photos", number, "-o", stick / "补附照片.pdf", code=1),
     say("paper", "scans", stick / "通知书.pdf"),
+    say("decision", "correct", decided, "--who", "李国平"),
     say("decision", "done", decided),
     say("decision", "withdraw", decided, "重复"),
     say("draw", "-n", "3", "--seed", "7", "-o", stick / "抽查.pdf"),

@@ -83,7 +83,6 @@ def decision_add(
     from firesweep.model.review.decision import WITHIN
     from firesweep.office.review import figures as review
     from firesweep.office.review.decisions import decide
-    from firesweep.store.review.decisions import lines, rows
 
     today = date.today()
     with opened(context) as store:
@@ -95,10 +94,35 @@ def decision_add(
             "due_on": (day_asked(due) or today + timedelta(WITHIN)).isoformat(),
         }  # fmt: skip
         made = decide(store, values, by=store.owner.laptop, today=today)
+        _tell(store, made.decision_id, as_json=as_json)
+
+
+@decision_app.command("correct")
+def decision_correct(
+    context: typer.Context,
+    decision: Which,
+    what: Annotated[str, typer.Option(metavar="TEXT", help="What is to be done.")] = "",
+    who: Who = "",
+    due: Annotated[str, typer.Option(metavar="DAY", help="By when, such as 2026-11-30.")] = "",
+    about: About = "",
+    as_json: AsJson = False,
+) -> None:
+    """Correct a decision; what is not given stays as it was, and so does what was done of it."""
+    from firesweep.model.review.decision import DecisionDraft
+    from firesweep.office.review.decisions import decide
+    from firesweep.store.review.decisions import decision as standing
+
+    if not any((what, who, due, about)):
+        raise UsageTrouble("Say what to correct: --what, --who, --due or --about.")
+    day, today = day_asked(due), date.today()
+    given = {"what": what, "who": who, "due_on": day.isoformat() if day else ""}
+    with opened(context) as store:
         with store.read() as connection:
-            (line,) = lines(connection, rows().first_id == made.decision_id)
-        (told,) = placed(store, [line])
-    say(told, as_json=as_json, lines=["\t".join(_decided(line, ()))])
+            before = standing(connection, decision)
+        values = {name: before[name] for name in DecisionDraft.model_fields}
+        values |= {name: text for name, text in given.items() if text} | _subject(store, about)
+        decide(store, values, of_id=decision, by=store.owner.laptop, today=today)
+        _tell(store, decision, as_json=as_json)
 
 
 @decision_app.command("done")
@@ -222,7 +246,17 @@ def _subject(store: "Store", about: str) -> dict[str, str | None]:
         for hazard in meant(connection, about).hazards:
             if hazard.id == about:
                 return {"hazard_id": hazard.id, "premises_id": hazard.premises_id}
-        return {"premises_id": premises_meant(connection, about)}
+        return {"hazard_id": None, "premises_id": premises_meant(connection, about)}
+
+
+def _tell(store: "Store", decision: str, *, as_json: bool) -> None:
+    """Say a decision as it stands."""
+    from firesweep.store.review.decisions import lines, rows
+
+    with store.read() as connection:
+        (line,) = lines(connection, rows().first_id == decision)
+    (told,) = placed(store, [line])
+    say(told, as_json=as_json, lines=["\t".join(_decided(line, ()))])
 
 
 def _decided(one: "DecisionLine", withdrawn: Sequence[str]) -> list[str]:

@@ -78,6 +78,33 @@ def test_a_decision_is_carried_out_and_open_again(store: Store) -> None:
     assert len(listed(store, "decision", "list")) == 2
 
 
+def test_a_decision_is_corrected_and_what_is_not_given_stays(store: Store) -> None:
+    place = a_premises(store)
+    (hazard_id,) = a_finished_visit(store, place, a_hazard()).to_notice
+    (first, second) = listed(store, "decision", "list")
+    told(store.folder, "decision", "done", first["id"], "--note", "已谈")
+    correct = ("decision", "correct", first["id"])
+    line = told(store.folder, *correct, "--who", "李国华", "--due", FAR, "--about", hazard_id)
+    assert line.split("\t")[2:4] == ["约谈业主", "李国华"]
+    (made,) = [one for one in listed(store, "decision", "list", "--week", "2026-W46")
+               if one["id"] == first["id"]]  # fmt: skip
+    names = ("week", "point", "what", "due_on", "note", "hazard_id", "premises_id")
+    kept = [made[name] for name in names]
+    assert kept == ["2026-W46", "other", "约谈业主", FAR, "已谈", hazard_id, place]
+    other = json.loads(told(store.folder, *correct, "--about", "同福旅社", "--json"))
+    assert (other["hazard_id"], other["premises_id"]) == (None, place)
+    told(store.folder, "decision", "withdraw", second["id"], "重复")
+    for words, status, said in (
+        ((first["id"],), 2, "Say what to correct"),
+        ((first["id"], "--due", "2026-11-01"), 1, "This day is past."),
+        ((first["id"], "--what", " "), 1, "Write what is to be done."),
+        (("x", "--who", "李国华"), 1, "no decision x"),
+        ((second["id"], "--who", "李国华"), 1, "This decision was withdrawn: 重复."),
+    ):
+        code, _out, err = typed(store.folder, "decision", "correct", *words)
+        assert (code, said in err) == (status, True), (words, err)
+
+
 def test_deciding_by_command_keeps_the_rules_of_the_window(store: Store) -> None:
     sign_off.sign(store, week_named("2026-W45"), "王志强", by="王", today=date(2026, 11, 16))
     good = ("decision", "add", "约谈业主", "--who", "李国平")

@@ -261,6 +261,8 @@ def test_what_every_command_says(say: Say, data: Path, tmp_path: Path) -> None:
         + say("decision", "add", " ", "--who", "李国平", code=1)
         + say(*decide, "--due", "2020-01-01", code=1)
         + say(*decide, "--about", "无此", code=1),
+        ("decision", "correct"): say("decision", "correct", "无此", "--who", "李国平", code=1)
+        + say("decision", "correct", "无此", code=2),
         ("decision", "done"): say("decision", "done", "无此", code=1),
         ("decision", "withdraw"): say("decision", "withdraw", "无此", "重复", code=1),
         ("sign-off", "sign"): say("sign-off", "sign", "2026-W30", "王志强")

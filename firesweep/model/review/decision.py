@@ -51,8 +51,11 @@ class DecisionDraft(BaseModel):
     due_on: Day
 
 
-def decision_draft(values: Mapping[str, object], today: str) -> DecisionDraft:
-    """Return a decision that can be kept, or say what is wrong with it, naming the field."""
+def decision_draft(values: Mapping[str, object], today: str, kept: str = "") -> DecisionDraft:
+    """Return a decision that can be kept, or say what is wrong with it, naming the field.
+
+    The day it had before it is corrected may be past by now.
+    """
     try:
         draft = DecisionDraft.model_validate(dict(values))
     except ValidationError as trouble:
@@ -61,7 +64,7 @@ def decision_draft(values: Mapping[str, object], today: str) -> DecisionDraft:
         raise FiresweepError("Write what is to be done.", field="what")
     if not draft.who:
         raise FiresweepError("Write who is to do it.", field="who")
-    if draft.due_on < today:
+    if draft.due_on < today and draft.due_on != kept:
         raise FiresweepError("This day is past. Choose today or later.", field="due_on")
     return draft
 

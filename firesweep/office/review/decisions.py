@@ -9,7 +9,7 @@ from firesweep.model.period import week_named
 from firesweep.model.review.decision import decision_draft, done_draft
 from firesweep.model.written import given_reason
 from firesweep.store.database import Store
-from firesweep.store.journal import Changed
+from firesweep.store.journal import Change, Changed
 from firesweep.store.review import decisions
 from firesweep.store.review.cut_offs import cut_off
 
@@ -27,15 +27,15 @@ class Decided(NamedTuple):
 
 def decide(store: Store, values: Values, *, of_id: str = NEW, by: str, today: date) -> Decided:
     """Write a decision of a week that is not signed, or with `of_id` correct one."""
-    draft = decision_draft(values, today.isoformat())
     with store.write(by) as change:
-        if not of_id:
-            ends = week_named(draft.week, cut_off(change.connection)).last.isoformat()
-            decisions.check_not_signed(change, draft.week, ends, draft.community_id)
         if of_id:
-            decisions.correct(change, of_id, draft)
-        decision_id = of_id or decisions.add(change, draft)
-        return Decided(decision_id, change.changed)
+            kept = _due_on(change, of_id)
+            decisions.correct(change, of_id, decision_draft(values, today.isoformat(), kept))
+            return Decided(of_id, change.changed)
+        draft = decision_draft(values, today.isoformat())
+        ends = week_named(draft.week, cut_off(change.connection)).last.isoformat()
+        decisions.check_not_signed(change, draft.week, ends, draft.community_id)
+        return Decided(decisions.add(change, draft), change.changed)
 
 
 def withdraw(store: Store, decision_id: str, reason: str, *, by: str) -> Changed:
@@ -53,12 +53,17 @@ def carry_out(store: Store, decision_id: str, values: Values, *, by: str, today:
     """
     draft = done_draft(values, today.isoformat())
     with store.write(by) as change:
-        row = decisions.decision(change.connection, decision_id)
-        if row["void_reason"]:
-            raise FiresweepError("This decision was withdrawn: {reason}.",
-                                 reason=row["void_reason"])  # fmt: skip
+        _due_on(change, decision_id)
         if draft.done and "note" not in values:
             before = decisions.note_of(change.connection, decision_id)
             draft = draft.model_copy(update={"note": before})
         decisions.add_done(change, decision_id, draft)
         return change.changed
+
+
+def _due_on(change: Change, decision_id: str) -> str:
+    """Return by when a decision that stands is to be carried out; trouble where none does."""
+    row = decisions.decision(change.connection, decision_id)
+    if row["void_reason"]:
+        raise FiresweepError("This decision was withdrawn: {reason}.", reason=row["void_reason"])
+    return str(row["due_on"])

@@ -798,6 +798,10 @@
         <source>There is no figure “{name}”. Choose one of {figures}.</source>
         <translation>没有“{name}”这项数字。可选：{figures}。</translation>
     </message>
+    <message>
+        <source>Say what to correct: --what, --who, --due or --about.</source>
+        <translation>请写明更正哪一项：--what、--who、--due 或 --about。</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -1656,6 +1660,14 @@
     <message>
         <source>What was done; without it, what was said of it stays.</source>
         <translation>办理情况；不写则保留原有说明。</translation>
+    </message>
+    <message>
+        <source>Correct a decision; what is not given stays as it was, and so does what was done of it.</source>
+        <translation>更正一项决定：未写的各项不变，办理情况照旧保留。</translation>
+    </message>
+    <message>
+        <source>By when, such as 2026-11-30.</source>
+        <translation>办理时限，例如 2026-11-30。</translation>
     </message>
     <message>
         <source>Write the photos of an issued paper that came only after it was issued, to go with it.</source>

@@ -798,6 +798,10 @@
         <source>There is no figure “{name}”. Choose one of {figures}.</source>
         <translation>沒有「{name}」這項數字。可選：{figures}。</translation>
     </message>
+    <message>
+        <source>Say what to correct: --what, --who, --due or --about.</source>
+        <translation>請寫明更正哪一項：--what、--who、--due 或 --about。</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -1656,6 +1660,14 @@
     <message>
         <source>What was done; without it, what was said of it stays.</source>
         <translation>辦理情況；不寫則保留原有說明。</translation>
+    </message>
+    <message>
+        <source>Correct a decision; what is not given stays as it was, and so does what was done of it.</source>
+        <translation>更正一項決定：未寫的各項不變，辦理情況照舊保留。</translation>
+    </message>
+    <message>
+        <source>By when, such as 2026-11-30.</source>
+        <translation>辦理時限，例如 2026-11-30。</translation>
     </message>
     <message>
         <source>Write the photos of an issued paper that came only after it was issued, to go with it.</source>

@@ -79,6 +79,19 @@ def test_a_decision_is_corrected_whole_and_withdrawn_with_a_reason(store: Store)
     assert still_open(store, "滨江社区") == []
     with pytest.raises(FiresweepError, match="was withdrawn"):
         carried_out(store, one)
+    with pytest.raises(FiresweepError, match="was withdrawn"):
+        decided(store, None, one)
+
+
+def test_a_correction_may_keep_a_day_that_is_past_by_now(store: Store) -> None:
+    one = decided(store, None)
+    (line,) = all_lines(store)
+    values = {"week": line.week, "point": line.point, "what": line.what, "who": "李国华"}
+    later = date(2026, 12, 1)
+    office.decide(store, values | {"due_on": line.due_on}, of_id=one, by="王", today=later)
+    assert all_lines(store)[0].who == "李国华"
+    with pytest.raises(FiresweepError, match="This day is past"):
+        office.decide(store, values | {"due_on": "2026-11-28"}, of_id=one, by="王", today=later)
 
 
 @pytest.mark.parametrize(
