@@ -132,7 +132,7 @@ def _areas(found: "Review") -> Iterator[list[str]]:
 
 
 def _check(check: "Check") -> list[str]:
-    return [_named(check.name), str(check.left), "=" if check.exact else "≤", str(check.right)]
+    return [_named(check.name), str(check.left), "≠" if check.exact else ">", str(check.right)]
 
 
 def _named(check: str) -> str:

@@ -1,6 +1,7 @@
 """`review`: the same figures as a table and as JSON; a bad week is a sentence."""
 
 import json
+import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import date
@@ -244,3 +245,14 @@ def test_the_records_of_a_signed_week_are_those_that_were_signed(
     sign_off.sign(store, earlier, "李主任", by="王", today=date.today())
     said = typed(store.folder, "review", "--week", "2026-W46", "--records", "left")
     assert "These records were not kept with the signed week" in said.err
+
+
+def test_a_figure_that_does_not_add_up_is_said_on_screen_and_paper(
+    store: Store, tmp_path: Path
+) -> None:
+    with closing(sqlite3.connect(store.folder / "records.db")) as connection, connection:
+        connection.execute("DELETE FROM hazard_state")
+    out = tmp_path / "周报.pdf"
+    said = told(store.folder, "--lang", "zh_CN", "review", "--week", "2026-W47", "--pdf", out)
+    assert said.split("以下数字勾稽不符")[1].split()[:4] == ["发现隐患", "0", "≠", "1"]
+    assert "下列数字勾稽不符，请核对：发现隐患" in plain(out.read_bytes())
