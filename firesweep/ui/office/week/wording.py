@@ -90,22 +90,26 @@ def _spans_years(found: Review) -> bool:
 def change_text(point: Point, found: Review) -> str:
     """How it changed since the period before, or what else there is to say."""
     if point.figure is Figure.COVERED:
-        change = signed_text(point.change) if point.change else ""
-        return " · ".join(filter(None, (_share(point, found), change)))
+        return " · ".join(filter(None, (_share(point, found), _signed(point))))
     if point.figure is Figure.NO_ACCESS and found.numbers[Figure.NO_ACCESS_AGAIN]:
         again = QCoreApplication.translate("Week", "twice or more: {count}")
-        return again.format(count=found.numbers[Figure.NO_ACCESS_AGAIN])
+        more = again.format(count=found.numbers[Figure.NO_ACCESS_AGAIN])
+        return " · ".join(filter(None, (_signed(point), more)))
     if point.figure is Figure.SILENT and found.silent:
         return listed(one.laptop for one in found.silent)
     return _change(point, found)
 
 
 def short_change(point: Point, found: Review) -> str:
-    """The same in a few characters, for beside the figure."""
+    """The same in a few characters, for beside the figure; the charts say the share, too."""
     if point.figure is Figure.COVERED:
-        return _share(point, found)
+        return _signed(point) or _share(point, found)
     if point.figure is Figure.SILENT:
         return listed(one.laptop for one in found.silent)
+    return _signed(point)
+
+
+def _signed(point: Point) -> str:
     return signed_text(point.change) if point.change else ""
 
 

@@ -30,7 +30,7 @@ from firesweep.ui.paper.preview import Preview
 from firesweep.ui.words import language
 from firesweep.ui.words.review import meaning
 from firesweep.ui.words.vocabulary import word
-from tests.factory import a_premises, community_id
+from tests.factory import a_closed_door, a_premises, community_id
 from tests.ui.office.week.conftest import Settle, noticed
 
 
@@ -197,6 +197,25 @@ def test_the_week_speaks_another_language(week: Week, settle: Settle) -> None:
     settle()
     assert week.ui.title.text() == "周调度　2026 年第 47 周"
     assert week.cards[Figure.OVERDUE].title.text() == "逾期未改"
+
+
+def test_a_card_says_its_change_beside_what_else_there_is_to_say(
+    week: Week, store: Store, settle: Settle
+) -> None:
+    place = a_premises(store, "闭门旅社")
+    for _ in range(2):
+        a_closed_door(store, place)
+    week.show_figure(Figure.NO_ACCESS)
+    week.go_forward()
+    settle()
+    card = week.cards[Figure.NO_ACCESS]
+    assert (card.figure.text(), card.more.text()) == ("1", "+1 · twice or more: 1")
+    assert card.change == "+1"
+    for _ in range(3):
+        week.go_back()
+    settle()
+    covered = week.cards[Figure.COVERED]
+    assert (covered.more.text(), covered.change) == ("33.3% · +1", "+1")
 
 
 def test_a_card_says_in_words_how_it_went(week: Week) -> None:
