@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from pydantic import TypeAdapter
 
+from firesweep.errors import FiresweepError
 from firesweep.model.period import Period, period_named
 from firesweep.model.review.figures import Figure
 from firesweep.model.review.page import AreaLine, frozen
@@ -29,6 +30,7 @@ from firesweep.store.database import Store
 from firesweep.store.journal import Changed
 from firesweep.store.plain import Reading
 from firesweep.store.registers import write_setting
+from firesweep.store.review.cut_offs import cut_off
 
 WEIGHTS, LEAST = "score.weights", "score.grades"
 """Shared settings: the points of every figure, and the least points of the upper grades."""
@@ -69,7 +71,7 @@ class Veto(NamedTuple):
     """Why a community fails in a period whatever its points."""
 
     community: str
-    period: str
+    period: Period
     reason: str
 
 
@@ -170,14 +172,26 @@ def veto_key(community_id: str, period: str) -> str:
 
 
 def vetoes(connection: Reading) -> list[Veto]:
-    """Return every veto that holds, the newest period first."""
+    """Return every veto that holds, the newest period first.
+
+    A quarter is one of the statistical year, the veto given before quarters were that, too: its
+    days are told with it, so that who gave it sees where it holds now.
+    """
     names = {one.id: one.name for one in street.communities(connection)}
-    found = []
+    ends, found = cut_off(connection), []
     for key, reason in street.settings_under(connection, VETO).items():
         community_id, _, period = key.removeprefix(VETO).partition(".")
-        if reason and community_id in names:
-            found.append(Veto(names[community_id], period, str(reason)))
-    return sorted(found, key=lambda one: (one.period, one.community), reverse=True)
+        if reason and community_id in names and (days := _days(period, ends)):
+            found.append(Veto(names[community_id], days, str(reason)))
+    return sorted(found, key=lambda one: (one.period.last, one.community), reverse=True)
+
+
+def _days(period: str, ends: int) -> Period | None:
+    """Return a period by its name; None where no period is called so, and nobody ever asks."""
+    try:
+        return period_named(period, ends)
+    except FiresweepError:
+        return None
 
 
 def rules(connection: Reading) -> tuple[Rule, ...]:

@@ -3515,6 +3515,10 @@
         <source>Failed whatever their points</source>
         <translation>一票否決</translation>
     </message>
+    <message>
+        <source>{community} · {period} ({first} – {last}) · {reason}</source>
+        <translation>{community} · {period}（{first} 至 {last}） · {reason}</translation>
+    </message>
 </context>
 <context>
     <name>ScanBeside</name>

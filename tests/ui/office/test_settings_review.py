@@ -106,9 +106,10 @@ def test_vetoes_that_hold_are_named(page: ReviewPage, store: Store, settle: Sett
     scores.veto(store, community_id(store), "2026-Q4", "亡人火灾", by="王")
     scores.veto(store, community_id(store, "和平社区"), "2026-Q4", "失火", by="王")
     scores.lift_veto(store, community_id(store, "和平社区"), "2026-Q4", by="王")
+    scores.veto(store, community_id(store), "无此期", "亡人火灾", by="王")
     page.load()
     settle()
-    assert page.ui.vetoes.text() == "滨江社区 · 2026-Q4 · 亡人火灾"
+    assert page.ui.vetoes.text() == "滨江社区 · 2026-Q4 (2026-09-01 – 2026-11-30) · 亡人火灾"
 
 
 def test_points_that_are_not_saved_yet_stay_while_a_column_moves(

@@ -104,7 +104,10 @@ class ReviewPage(Page):
         self.show_columns(kept.columns)
         if not as_before:  # what somebody is writing there stays
             self.show_points(kept.rules, kept.grades)
-        vetoes = [" · ".join(one) for one in kept.vetoes]
+        said = self.tr("{community} · {period} ({first} – {last}) · {reason}")
+        vetoes = [said.format(community=one.community, period=one.period.name,
+                              first=one.period.first, last=one.period.last, reason=one.reason)
+                  for one in kept.vetoes]  # fmt: skip
         none = self.tr("None. A community is failed beside its points, on the screen of the week.")
         self.ui.vetoes.setText("\n".join(vetoes) or none)
 
