@@ -6,7 +6,7 @@ takes a fifth of it; programs from before then say that such a list bears the na
 
 import json
 import zlib
-from base64 import b85decode, b85encode
+from base64 import b64decode, b64encode
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cache
@@ -54,14 +54,14 @@ def thawed_lines(content: Mapping[str, Any]) -> dict[str, SignedLine]:
 def packed_lines(lines: Iterable[SignedLine | None]) -> str:
     """Return the lines of some records in their order, packed as a text; None of what has none."""
     told = json.dumps(list(lines), ensure_ascii=False, separators=(",", ":"))
-    return b85encode(zlib.compress(told.encode(), zlib.Z_BEST_COMPRESSION)).decode()
+    return b64encode(zlib.compress(told.encode(), zlib.Z_BEST_COMPRESSION)).decode()
 
 
 def unpacked_lines(text: str) -> list[SignedLine | None]:
     """Return lines as they were packed; ValueError for anything else."""
     unpacking = zlib.decompressobj()
     try:
-        told = unpacking.decompress(b85decode(text), MOST_UNPACKED)
+        told = unpacking.decompress(b64decode(text, validate=True), MOST_UNPACKED)
     except zlib.error as trouble:
         raise ValueError(str(trouble)) from None
     if not unpacking.eof:

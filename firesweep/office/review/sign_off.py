@@ -252,9 +252,11 @@ def came_late(
     store: Store, week: Period, today: date, community: str = STREET
 ) -> dict[Figure, list[str]]:
     """Return what came in after a week was signed: records that count in it now and did not."""
-    before = signed(store, week, community)
-    if before is None:
+    with store.read() as connection:
+        row = decisions.sign_off_of(connection, *_days(week), community or None)
+    if row is None:
         return {}
+    before = _signed(row, named=False)
     found = records_of(store, LATE, week, today, community)
     late = {figure: _new(figure, found[figure], before) for figure in LATE}
     return {figure: ids for figure, ids in late.items() if ids}
@@ -266,7 +268,8 @@ def _new(figure: Figure, found: list[str], before: Signed) -> list[str]:
     return sorted(set(found) - set(kept)) if before.holds(figure) else []
 
 
-def _signed(row: Mapping[Any, Any]) -> Signed:
+def _signed(row: Mapping[Any, Any], *, named: bool = True) -> Signed:
+    """Return a week as it was signed; what records were called takes as long as all the rest."""
     try:
         page = thawed(row["figures"]["review"])
         sheet = thawed_sheet(row["figures"]["minutes"])
@@ -275,7 +278,7 @@ def _signed(row: Mapping[Any, Any]) -> Signed:
         points = thawed_scores(row["figures"].get("scores", ()))
         hazards = thawed_list(row["figures"], page.numbers[Figure.OPEN])
         lines = {one.id: line_of(one) for one in hazards.hazards}
-        lines |= names_kept(records, row["figures"])
+        lines |= names_kept(records, row["figures"]) if named else {}
     except (KeyError, TypeError, ValueError):
         raise FiresweepError(
             "The page signed for {week} cannot be read. Update firesweep on this laptop, or take "
