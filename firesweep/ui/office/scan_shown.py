@@ -83,9 +83,15 @@ def _title(row: Row) -> str:
 
 
 def why_of(row: Row) -> str:
-    """Why a scan waits for no key: it did not land, or it is here already."""
+    """Why a scan waits for no key, it did not land or is here already; or why it had better not:
+    a person gave it to another paper than its code does.
+    """
+    coded = row.landing.home or row.landing.claims
     if row.home is not None:
-        return ""
+        if coded is None or coded.reference == row.home.reference:
+            return ""
+        text = QCoreApplication.translate("Scans", "The code on this scan is that of {paper}.")
+        return text.format(paper=named(coded))
     if row.landing.known:
         return QCoreApplication.translate("Scans", "This scan was filed before.")
     return sentence(row.landing.why) if row.landing.why else ""

@@ -3777,6 +3777,10 @@
         <source>Number, premises or check code</source>
         <translation>文号、场所名称或核对码，输入一部分即可</translation>
     </message>
+    <message>
+        <source>The code on this scan is that of {paper}.</source>
+        <translation>此件上的二维码是{paper}的，请核对后再归档。</translation>
+    </message>
 </context>
 <context>
     <name>SeenHazard</name>

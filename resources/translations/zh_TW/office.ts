@@ -3777,6 +3777,10 @@
         <source>Number, premises or check code</source>
         <translation>文號、場所名稱或核對碼，輸入一部分即可</translation>
     </message>
+    <message>
+        <source>The code on this scan is that of {paper}.</source>
+        <translation>此件上的二維碼是{paper}的，請核對後再歸檔。</translation>
+    </message>
 </context>
 <context>
     <name>SeenHazard</name>

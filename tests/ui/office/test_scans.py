@@ -298,3 +298,21 @@ def test_one_that_was_filed_another_day_is_taken_back_and_dropped_again(
     settle()
     assert pills(later) == ["Paper found"]
     later.reject()
+
+
+def test_a_scan_given_to_another_paper_than_its_code_says_so(
+    window_of_scans: Scans, store: Store, notice: Issued, qtbot: QtBot
+) -> None:
+    scans = window_of_scans
+    visit = a_finished_visit(store, a_premises(store, "望江旅馆"), a_hazard())
+    other = issue_notice(store, visit.inspection_id, by="陈丽", today=TODAY, render=notice_pdf)
+    scans.ui.list.choose(0)
+    assert scans.ui.why.text() == ""
+    scans.ui.search.setText("望江旅馆")
+    qtbot.keyClick(scans.ui.search, Qt.Key.Key_Return)
+    assert other.number in scans.ui.what.text()
+    assert scans.ui.why.text().startswith("The code on this scan is that of")
+    assert notice.number in scans.ui.why.text()
+    scans.ui.search.setText(notice.number)
+    qtbot.keyClick(scans.ui.search, Qt.Key.Key_Return)
+    assert scans.ui.why.text() == ""
