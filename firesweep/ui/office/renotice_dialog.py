@@ -1,16 +1,18 @@
-"""A further notice: its date, then its draft, from which it is issued."""
+"""A further notice, or a first one that is late: its date, then its draft to issue it from."""
 
-from collections.abc import Callable, Collection
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Collection, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QWidget
 
 from firesweep.store.calendar import load_calendar
-from firesweep.store.hazard.hazards import HazardLine, life_of
+from firesweep.store.hazard.hazards import HazardLine, hazard_row, life_of
 from firesweep.ui.forms.ui_renotice import Ui_Renotice
 from firesweep.ui.office.step_dialogs import StepDialog
 from firesweep.ui.paper.issuing import DraftPreview
+from firesweep.ui.words.dates import long_date
+from firesweep.ui.words.deeds import deed_at
 from firesweep.ui.words.language import spoken
 
 if TYPE_CHECKING:
@@ -34,8 +36,20 @@ class RenoticeDialog(StepDialog):
         self.hazard_ids = tuple(hazard_ids)
         with desk.store.read() as connection:
             life, calendar = life_of(connection, line.id), load_calendar(connection)
+            rows = [hazard_row(connection, each) for each in self.hazard_ids]
+        if not line.number:
+            self._say_late(rows)
         proposed = proposed_deadline(life, desk.today(), calendar)
         self.ui.deadline.setDate(QDate(proposed))  # type: ignore[call-overload]
+
+    def _say_late(self, rows: Sequence[Mapping[Any, Any]]) -> None:
+        """It is the first notice: it comes after the date, so it gets another."""
+        self.setWindowTitle(self.tr("Issue a notice"))
+        self.ui.heading.setText(deed_at(self.windowTitle(), self.line.premises))
+        text = self.tr("{hazard}: its date {day} has passed before the notice was issued.")
+        self.ui.about.setText("\n".join(
+            text.format(hazard=row["description"], day=long_date(row["deadline"])) for row in rows
+        ))  # fmt: skip
 
     def submit(self) -> None:
         """Make the draft; trouble with the date stands beside it."""

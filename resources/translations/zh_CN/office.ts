@@ -2970,6 +2970,17 @@
     </message>
 </context>
 <context>
+    <name>RenoticeDialog</name>
+    <message>
+        <source>Issue a notice</source>
+        <translation>签发整改通知书</translation>
+    </message>
+    <message>
+        <source>{hazard}: its date {day} has passed before the notice was issued.</source>
+        <translation>{hazard}：原定期限 {day} 已过，通知书尚未签发，请另定期限。</translation>
+    </message>
+</context>
+<context>
     <name>Reopening</name>
     <message>
         <source>Reopen</source>

@@ -2970,6 +2970,17 @@
     </message>
 </context>
 <context>
+    <name>RenoticeDialog</name>
+    <message>
+        <source>Issue a notice</source>
+        <translation>簽發整改通知書</translation>
+    </message>
+    <message>
+        <source>{hazard}: its date {day} has passed before the notice was issued.</source>
+        <translation>{hazard}：原定期限 {day} 已過，通知書尚未簽發，請另定期限。</translation>
+    </message>
+</context>
+<context>
     <name>Reopening</name>
     <message>
         <source>Reopen</source>

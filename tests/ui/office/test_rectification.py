@@ -488,12 +488,17 @@ def test_what_should_have_been_put_right_by_now_gets_another_date_first(
 
     def date_it() -> None:
         dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, RenoticeDialog))
+        asked.append(dialog.ui.heading.text())
+        asked.append(dialog.ui.about.text())
         asked.append(dialog.ui.deadline.date().toString("yyyy-MM-dd"))
         dialog.reject()
 
     QTimer.singleShot(0, date_it)
     screen.steps.issue(waiting)
-    assert asked == ["2026-11-30"]
+    heading, about, day = asked
+    assert heading == "Issue a notice: 甲旅社", "it is the first one"
+    assert about.startswith(f"{waiting.description}: its date 2026-11-25")
+    assert day == "2026-11-30"
 
 
 def test_the_button_of_a_row_opens_its_step(
