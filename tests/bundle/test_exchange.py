@@ -287,7 +287,7 @@ def test_a_cloned_disk_is_found_at_its_first_bundle(office: Store, tmp_path: Pat
     a_premises(clone, "乙")
     taken(office, sent(laptop).path)
     before = digest_of(office)
-    with pytest.raises(FiresweepError, match="Two machines"):
+    with pytest.raises(FiresweepError, match="one keeps the code; the other joins anew"):
         taken(office, sent(clone).path)
     assert digest_of(office) == before
     for store in (laptop, clone):

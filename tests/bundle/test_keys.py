@@ -460,7 +460,7 @@ def test_a_copied_disk_is_found_by_what_it_wrote(office: Store, laptop: Store) -
     for store in (real, copy):
         a_premises(store)
     taken(office, sent(real).path)
-    assert "Two machines" in refused(office, sent(copy).path)
+    assert "two machines" in refused(office, sent(copy).path)
     for store in (real, copy):
         store.close()
 

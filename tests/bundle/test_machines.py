@@ -174,7 +174,7 @@ def test_a_laptop_that_went_on_from_an_older_backup_is_led_back(
     a_premises(again, "恢复后")
     wrong = sent(again).path
     again.close()
-    with pytest.raises(FiresweepError, match="a laptop that was set back puts the backup back"):
+    with pytest.raises(FiresweepError, match="After a backup: put it back once more"):
         taken(office, wrong)
     whole = sent(office, to="B", full=True).path
     assert "enter anew what was recorded since" in typed(data, "bundle", "receive", whole).out

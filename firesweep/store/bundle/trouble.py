@@ -41,11 +41,12 @@ STRANGE = (
     "Nothing was taken in. Let the street office see whether two machines write as {laptop}."
 )
 CLONED = (
-    "Two machines write as laptop {laptop}, or it went on from an older backup: what {name} holds "
-    "under its numbers differs from what is here. Nothing was taken in. A second machine gets a "
-    "new code from the street office; a laptop that was set back puts the backup back once more "
-    "and takes in a bundle with everything before anything is recorded. Where the wrong one's work "
-    "was taken in here first, take that import back, then take this file in."
+    "What {name} holds under the numbers of laptop {laptop} differs from what is here: two "
+    "machines write as {laptop}, or it went on from an older backup. Nothing was taken in. Ask by "
+    "phone which it is. Of two machines one keeps the code; the other joins anew with a code of "
+    "its own, and what it recorded since it was copied is entered there anew. After a backup: put "
+    "it back once more, and take in a bundle with everything before anything is recorded. Where "
+    "the wrong one's work was taken in here first, take that import back, then take this file in."
 )
 CLONED_HERE = (
     "This laptop, {laptop}, went on from an older backup, or another machine writes as it: what "

@@ -512,8 +512,8 @@
         <translation>下次检查的日期不存在</translation>
     </message>
     <message>
-        <source>Two machines write as laptop {laptop}, or it went on from an older backup: what {name} holds under its numbers differs from what is here. Nothing was taken in. A second machine gets a new code from the street office; a laptop that was set back puts the backup back once more and takes in a bundle with everything before anything is recorded. Where the wrong one&apos;s work was taken in here first, take that import back, then take this file in.</source>
-        <translation>有两台电脑同时使用代号 {laptop}，或该电脑恢复旧备份后未先接收数据包就继续记录：{name} 中的记录与本机同号记录不一致。未接收任何内容。如有第二台电脑，请街道办为其重新分配代号；如是恢复过备份的电脑，应再恢复一次备份，先接收完整数据包，再做新的记录。本机此前如误收了另一方的数据包，请先撤回该次接收，再接收此文件。</translation>
+        <source>What {name} holds under the numbers of laptop {laptop} differs from what is here: two machines write as {laptop}, or it went on from an older backup. Nothing was taken in. Ask by phone which it is. Of two machines one keeps the code; the other joins anew with a code of its own, and what it recorded since it was copied is entered there anew. After a backup: put it back once more, and take in a bundle with everything before anything is recorded. Where the wrong one&apos;s work was taken in here first, take that import back, then take this file in.</source>
+        <translation>{name} 中的记录与本机所存电脑 {laptop} 的同号记录不一致：有两台电脑同时使用代号 {laptop}，或该电脑恢复旧备份后未先接收数据包就继续记录。未接收任何内容。请先电话核实属于哪种情况。有两台电脑的，一台保留代号，另一台向街道办领取新代号重新加入，复制之后在其上所做的记录须重新录入；恢复过备份的，应再恢复一次备份，先接收完整数据包，再做新的记录。本机此前如误收了另一方的数据包，请先撤回该次接收，再接收此文件。</translation>
     </message>
     <message>
         <source>What stands in {folder} is of an older firesweep. Bring it up to this one with “firesweep --data {folder} check”, and look again.</source>

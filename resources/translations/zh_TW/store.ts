@@ -512,8 +512,8 @@
         <translation>下次檢查的日期不存在</translation>
     </message>
     <message>
-        <source>Two machines write as laptop {laptop}, or it went on from an older backup: what {name} holds under its numbers differs from what is here. Nothing was taken in. A second machine gets a new code from the street office; a laptop that was set back puts the backup back once more and takes in a bundle with everything before anything is recorded. Where the wrong one&apos;s work was taken in here first, take that import back, then take this file in.</source>
-        <translation>有兩台電腦同時使用代號 {laptop}，或該電腦恢復舊備份後未先接收數據包就繼續記錄：{name} 中的記錄與本機同號記錄不一致。未接收任何內容。如有第二台電腦，請街道辦為其重新分配代號；如是恢復過備份的電腦，應再恢復一次備份，先接收完整數據包，再做新的記錄。本機此前如誤收了另一方的數據包，請先撤回該次接收，再接收此文件。</translation>
+        <source>What {name} holds under the numbers of laptop {laptop} differs from what is here: two machines write as {laptop}, or it went on from an older backup. Nothing was taken in. Ask by phone which it is. Of two machines one keeps the code; the other joins anew with a code of its own, and what it recorded since it was copied is entered there anew. After a backup: put it back once more, and take in a bundle with everything before anything is recorded. Where the wrong one&apos;s work was taken in here first, take that import back, then take this file in.</source>
+        <translation>{name} 中的記錄與本機所存電腦 {laptop} 的同號記錄不一致：有兩台電腦同時使用代號 {laptop}，或該電腦恢復舊備份後未先接收數據包就繼續記錄。未接收任何內容。請先電話核實屬於哪種情況。有兩台電腦的，一台保留代號，另一台向街道辦領取新代號重新加入，複製之後在其上所做的記錄須重新錄入；恢復過備份的，應再恢復一次備份，先接收完整數據包，再做新的記錄。本機此前如誤收了另一方的數據包，請先撤回該次接收，再接收此文件。</translation>
     </message>
     <message>
         <source>What stands in {folder} is of an older firesweep. Bring it up to this one with “firesweep --data {folder} check”, and look again.</source>
