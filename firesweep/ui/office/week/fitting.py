@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize
 from firesweep.ui.look import theme
 from firesweep.ui.look.laid_out import lead_tab
 from firesweep.ui.office.week.card import CLOSE, SPARE, TIGHT, Set, WeekCard
+from firesweep.ui.office.week.picture_card import PictureCard
 from firesweep.ui.parts.beside_or_under import put, set_beside_or_under
 
 ACROSS, DEEP = 5, 2
@@ -44,6 +45,9 @@ def fit(ui: Any, cards: Sequence[WeekCard], size: QSize) -> None:
         put(ui.cardGrid, card, place // across, place % across)
     for column in range(ACROSS):
         ui.cardGrid.setColumnStretch(column, int(column < across))
+    for place, pictures in enumerate(_pictures(ui)):
+        if ui.pictures.indexOf(pictures) != place:
+            ui.pictures.insertWidget(place, pictures)
 
 
 def _fit_head(ui: Any, room: int) -> None:
@@ -54,9 +58,14 @@ def _fit_head(ui: Any, room: int) -> None:
     set_beside_or_under(ui.head, ui.about, ui.actions, room)
 
 
+def _pictures(ui: Any) -> tuple[PictureCard, PictureCard]:
+    """In large text coverage has no room above the communities; its least has below them."""
+    return (ui.lower, ui.upper) if is_large() else (ui.upper, ui.lower)
+
+
 def order_tabs(ui: Any, cards: Sequence[WeekCard]) -> None:
     """Lead Tab as one reads: head, figures, list, pictures; much of it the form does not know."""
-    pictures = (part for card in (ui.upper, ui.lower) for part in (*card.buttons.values(),
+    pictures = (part for card in _pictures(ui) for part in (*card.buttons.values(),
                                                                    card.table))  # fmt: skip
     links = (ui.agenda, ui.areas, ui.beats, ui.late)
     lead_tab(

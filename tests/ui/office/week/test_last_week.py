@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from firesweep.model.review.figures import Figure
 from firesweep.office.review.decisions import carry_out, decide
@@ -117,3 +117,17 @@ def test_the_head_is_told_that_nobody_sees_a_decision_any_more(
     told = lines(page, None, week.desk.today(), partial(week.pages.lines, page))
     assert told[1].more.startswith(f"李国平 · {lost}")
     assert next(line.more for line in told if line.id == late).startswith(lost)
+
+
+def test_in_large_text_communities_stand_above_coverage(
+    week: Week, qapp: QApplication, settle: Settle
+) -> None:
+    def order() -> list[QWidget]:
+        return sorted((week.ui.upper, week.ui.lower), key=lambda card: card.y())
+
+    for size, first in ((100, week.ui.upper), (150, week.ui.lower), (100, week.ui.upper)):
+        theme.wear(qapp, "light", size)
+        week.resize(1210, 718)
+        week.retranslate()
+        settle()
+        assert order()[0] is first, size
