@@ -90,8 +90,8 @@ def about_said(content: MinutesSheet | ChartsSheet, words: Words) -> Iterator[st
 
 
 def _check_name(name: str, words: Words) -> str:
-    """A check is called after its figure; after a category where it is of one."""
-    return words(f"figure.{name}") if name.islower() else words("category_check", code=name)
+    """A check is called after its figure, without the blanks that set it in; or its category."""
+    return words(f"figure.{name}").strip() if name.islower() else words("category_check", code=name)
 
 
 def _grid(head: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[int],

@@ -28,6 +28,8 @@ def test_it_says_what_is_missing_and_what_does_not_add_up() -> None:
     said = plain(minutes_pdf(a_minutes(wrong=("open",))))
     assert "下列电脑此后的数据尚未报来，未计入本表：B" in said
     assert "勾稽不符，请核对：未销号" in said
+    (page,) = texts(minutes_pdf(a_minutes(wrong=("found", "on_the_spot", "noticed"))))
+    assert "请核对：发现隐患、当场整改、限期整改" in page, "not set in as in the table"
     fine = plain(minutes_pdf(a_minutes(silent=())))
     assert "勾稽不符" not in fine
     assert "尚未报来" not in fine
