@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>Seed {seed}, premises in the lot: {lot}</source>
-        <translation>种子{seed}，待抽场所 {lot} 家</translation>
+        <translation>种子 {seed}，待抽场所 {lot} 家</translation>
     </message>
     <message>
         <source>Why</source>

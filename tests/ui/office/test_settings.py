@@ -5,7 +5,8 @@ from datetime import date, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from firesweep.field.notice import issue_notice
@@ -571,6 +572,27 @@ def test_language_theme_and_size_hold_at_once_and_stay(
     assert (settings.language, settings.theme, settings.text_size, settings.last_user) == (
         "zh_TW", "contrast", 150, "赵凯",
     )  # fmt: skip
+
+
+@pytest.mark.parametrize("wide", [900, 1000, 1100, 1200])
+@pytest.mark.parametrize("script", ["en", "zh_CN", "zh_TW"])
+def test_no_law_of_the_referral_map_is_cut_off(
+    shown: Shown, settle: Settle, window: QApplication, script: str, wide: int
+) -> None:
+    language.speak(script)
+    page = shown("referral")
+    assert isinstance(page, ReferralPage)
+    page.resize(wide, 600)
+    page.load()
+    settle()
+    window.processEvents()
+    view = page.ui.map
+    for row in range(view.rowCount()):
+        for column in range(view.columnCount()):
+            item, room = view.item(row, column), view.columnWidth(column) - 16
+            box = QRect(0, 0, room - 2 * 3 - (26 if column == 0 else 0), 10_000)
+            asked = view.fontMetrics().boundingRect(box, Qt.TextFlag.TextWordWrap, item.text())
+            assert asked.height() <= view.rowHeight(row), item.text()
 
 
 def test_the_street_names_its_own_addressees(shown: Shown, store: Store, settle: Settle) -> None:

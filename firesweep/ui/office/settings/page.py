@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QScrollArea,
     QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTreeWidgetItem,
     QWidget,
 )
@@ -154,8 +155,13 @@ class TallRows(QStyledItemDelegate):
     """Rows as high as in every list of the program."""
 
     def sizeHint(self, option: Any, index: Any) -> QSize:
-        """Return the usual size, at least as high as a row."""
-        usual = super().sizeHint(option, index)
+        """Return the usual size, at least as high as a row.
+
+        A text is broken in the room its padding leaves, which Qt does not reckon with.
+        """
+        room: Any = QStyleOptionViewItem(option)
+        room.rect.setWidth(max(0, room.rect.width() - 2 * GAP_8))
+        usual = super().sizeHint(room, index)
         return usual.expandedTo(QSize(0, scaled(ROW))) + QSize(2 * GAP_8, 0)
 
     def updateEditorGeometry(self, editor: QWidget, option: Any, index: Any) -> None:
