@@ -15,6 +15,7 @@ from firesweep.store.paper.authorities import authority_name
 from firesweep.ui.dialogs.deed_keys import say_esc
 from firesweep.ui.forms.ui_hazard_history import Ui_HazardHistory
 from firesweep.ui.look.fitting import fit_screen
+from firesweep.ui.office.pairs import with_caption
 from firesweep.ui.office.wording import done_word, found_word
 from firesweep.ui.photos.photo_window import PhotoWindow, Shot
 from firesweep.ui.words.dates import long_date
@@ -70,10 +71,8 @@ class HazardHistory(QDialog):
 
     def show_photos(self, row: int) -> None:
         """Show the photos of a step; where it has none, the hazard as it was found."""
-        jpeg = self.desk.store.photos.jpeg
         event = self.events[row]
-        shown = [(jpeg(sha) or b"", "") for sha in event.photos[:2]]
-        self.ui.view.show_photos(shown)
+        self.ui.view.show_photos([with_caption(self.desk, sha) for sha in event.photos[:2]])
 
     def show_large(self) -> None:
         """Show the photos of the step in hand as large as the window."""

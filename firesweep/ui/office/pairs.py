@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from firesweep.store.hazard.hazards import HazardLine
 from firesweep.ui.photos.photo_view import PhotoView
+from firesweep.ui.words.listing import with_value
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
 
 def show_pair(desk: "Desk", view: PhotoView, line: HazardLine, now: str | None) -> None:
     """Show two photos side by side; a place stays empty until there is one."""
-    jpeg = desk.store.photos.jpeg
     found = QCoreApplication.translate("Office", "As found on {day}").format(day=line.found_on)
     if line.photo is None:
         found = QCoreApplication.translate("Office", "No photo was taken when it was found")
@@ -22,6 +22,16 @@ def show_pair(desk: "Desk", view: PhotoView, line: HazardLine, now: str | None) 
         if now
         else QCoreApplication.translate("Office", "No photo of now yet")
     )
-    before = (jpeg(line.photo) or b"") if line.photo else b""
-    after = (jpeg(now) or b"") if now else b""
-    view.show_photos([(before, found), (after, present)])
+    shown = [with_caption(desk, line.photo, found), with_caption(desk, now, present)]
+    view.show_photos(shown)
+
+
+def with_caption(desk: "Desk", sha256: str | None, caption: str = "") -> tuple[bytes, str]:
+    """A photo and what is said below it; of one that is not on this laptop, for a bundle came
+    without it or its disk lost it, that it is so.
+    """
+    jpeg = desk.store.photos.jpeg(sha256) if sha256 else None
+    if sha256 and jpeg is None:
+        absent = QCoreApplication.translate("Office", "photo not on this laptop")
+        caption = with_value(caption, absent) if caption else absent
+    return jpeg or b"", caption

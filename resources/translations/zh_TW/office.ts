@@ -2370,6 +2370,10 @@
         <source>corrected {count} times</source>
         <translation>更正 {count} 次</translation>
     </message>
+    <message>
+        <source>photo not on this laptop</source>
+        <translation>照片未在本機</translation>
+    </message>
 </context>
 <context>
     <name>OutreachForm</name>

@@ -31,6 +31,7 @@ from firesweep.ui.office.escalation_dialogs import (
 )
 from firesweep.ui.office.history import HazardHistory
 from firesweep.ui.office.life_help import LifeHelp
+from firesweep.ui.office.pairs import with_caption
 from firesweep.ui.office.rectification import Rectification
 from firesweep.ui.office.reinspect_dialog import ReinspectDialog
 from firesweep.ui.office.renotice_dialog import RenoticeDialog
@@ -355,3 +356,15 @@ def test_a_repeat_offence_is_marked(screen: Rectification, store: Store, settle:
     screen.refresh()
     settle()
     assert screen.chips["repeats"].text() == "Repeats 1"
+
+
+def test_a_photo_that_is_not_on_this_laptop_is_said_to_be_so(
+    screen: Rectification, desk: Desk
+) -> None:
+    line = in_hand(screen)._replace(photo="ab" * 32, found_on="2026-11-05")
+    panel = ReinspectDialog(desk, [line], "", screen).panels[0]
+    found, now = (caption for _picture, caption in panel.ui.view._photos)
+    assert found == "As found on 2026-11-05: photo not on this laptop"
+    assert now == "No photo of now yet"
+    assert with_caption(desk, "ab" * 32) == (b"", "photo not on this laptop")
+    assert with_caption(desk, None) == (b"", "")
