@@ -99,10 +99,14 @@ def checked_deadline(text: str, visit: date) -> date:
     except ValueError:
         raise FiresweepError(NO_DATE, text=text.strip()) from None
     if day < visit:
-        raise FiresweepError("The deadline {day} lies before the visit of {visit}.",
-                             day=day, visit=visit)  # fmt: skip
+        raise FiresweepError(
+            "The deadline {day} lies before the visit of {visit}. Choose that day or a later one.",
+            day=day, visit=visit,
+        )  # fmt: skip
     if day > visit + timedelta(days=366 * LONGEST_YEARS):
-        raise FiresweepError("The deadline {day} lies more than ten years ahead.", day=day)
+        raise FiresweepError(
+            "The deadline {day} lies more than ten years ahead. Look at its year.", day=day
+        )
     return day
 
 

@@ -87,8 +87,10 @@ def _deadline(_life: Life, given: Given) -> None:
     if not given.deadline:
         raise FiresweepError("Give the date by which it has to be put right.", field="deadline")
     if given.deadline < given.on:
-        raise FiresweepError("The date {day} lies before {on}.", day=given.deadline, on=given.on,
-                             field="deadline")  # fmt: skip
+        raise FiresweepError(
+            "The date {day} lies before {on}. Choose that day or a later one.",
+            day=given.deadline, on=given.on, field="deadline",
+        )  # fmt: skip
 
 
 def _after_photo(_life: Life, given: Given) -> None:

@@ -12,12 +12,12 @@
         <translation>整改期限应在检查当日至其后十年之内。</translation>
     </message>
     <message>
-        <source>The deadline {day} lies before the visit of {visit}.</source>
-        <translation>整改期限 {day} 早于检查日期 {visit}。</translation>
+        <source>The deadline {day} lies before the visit of {visit}. Choose that day or a later one.</source>
+        <translation>整改期限 {day} 早于检查日期 {visit}，请选择当日或之后的日期。</translation>
     </message>
     <message>
-        <source>The deadline {day} lies more than ten years ahead.</source>
-        <translation>整改期限 {day} 超出十年。</translation>
+        <source>The deadline {day} lies more than ten years ahead. Look at its year.</source>
+        <translation>整改期限 {day} 超出十年，请核对年份。</translation>
     </message>
     <message>
         <source>The holiday table names no year, such as year = 2027.</source>
@@ -80,8 +80,8 @@
         <translation>请填写整改期限。</translation>
     </message>
     <message>
-        <source>The date {day} lies before {on}.</source>
-        <translation>期限 {day} 早于 {on}。</translation>
+        <source>The date {day} lies before {on}. Choose that day or a later one.</source>
+        <translation>期限 {day} 早于 {on}，请选择当日或之后的日期。</translation>
     </message>
     <message>
         <source>Add a photo of the hazard put right, or say why there is none.</source>

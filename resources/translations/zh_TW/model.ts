@@ -12,12 +12,12 @@
         <translation>整改期限應在檢查當日至其後十年之內。</translation>
     </message>
     <message>
-        <source>The deadline {day} lies before the visit of {visit}.</source>
-        <translation>整改期限 {day} 早於檢查日期 {visit}。</translation>
+        <source>The deadline {day} lies before the visit of {visit}. Choose that day or a later one.</source>
+        <translation>整改期限 {day} 早於檢查日期 {visit}，請選擇當日或之後的日期。</translation>
     </message>
     <message>
-        <source>The deadline {day} lies more than ten years ahead.</source>
-        <translation>整改期限 {day} 超出十年。</translation>
+        <source>The deadline {day} lies more than ten years ahead. Look at its year.</source>
+        <translation>整改期限 {day} 超出十年，請核對年份。</translation>
     </message>
     <message>
         <source>The holiday table names no year, such as year = 2027.</source>
@@ -80,8 +80,8 @@
         <translation>請填寫整改期限。</translation>
     </message>
     <message>
-        <source>The date {day} lies before {on}.</source>
-        <translation>期限 {day} 早於 {on}。</translation>
+        <source>The date {day} lies before {on}. Choose that day or a later one.</source>
+        <translation>期限 {day} 早於 {on}，請選擇當日或之後的日期。</translation>
     </message>
     <message>
         <source>Add a photo of the hazard put right, or say why there is none.</source>
