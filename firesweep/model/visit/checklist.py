@@ -23,6 +23,10 @@ class Words:
     zh_hant: str
     en: str = ""
 
+    def __str__(self) -> str:
+        """Return it as a log says it."""
+        return self.say(Script.ENGLISH)
+
     def say(self, script: str) -> str:
         """Return the text in a language; Simplified Chinese is the master text."""
         if script == Script.TRADITIONAL:

@@ -15,7 +15,7 @@ from firesweep.store.database import Store
 from firesweep.store.hazard.hazard_photos import add_photos
 from firesweep.store.hazard.hazards import add_step, check_step
 from firesweep.store.journal import Change, Changed
-from firesweep.store.paper.authorities import authorities
+from firesweep.store.paper.authorities import authorities, dropped_authorities
 
 Photos = Sequence[Mapping[str, Any]]
 
@@ -150,9 +150,10 @@ def dropped_trouble(connection: Any, to: str) -> FiresweepError | None:
     ]
     if not called or any(one.used for one in called):
         return None
+    name = dropped_authorities(connection)[to] if to == called[0].code else to.strip()
     return FiresweepError(
         "“{to}” is no longer used for referrals. Choose another addressee.",
-        to=called[0].name, field="addressee",
+        to=name, field="addressee",
     )  # fmt: skip
 
 

@@ -6,7 +6,9 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from firesweep.errors import FiresweepError
+from firesweep.model.visit.checklist import Words
 from firesweep.ui.words.dates import long_date
+from firesweep.ui.words.language import spoken
 from firesweep.ui.words.listing import listed
 from firesweep.ui.words.marked import QT_TRANSLATE_NOOP
 from firesweep.ui.words.vocabulary import word
@@ -47,6 +49,8 @@ def said(fact: object) -> str:
         return sentence(fact)
     if isinstance(fact, StrEnum):
         return word(fact)
+    if isinstance(fact, Words):
+        return fact.say(spoken())
     if isinstance(fact, date):
         return long_date(fact)
     if isinstance(fact, tuple):

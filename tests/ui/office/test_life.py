@@ -230,7 +230,7 @@ def test_an_authority_that_is_used_no_more_is_named_at_once_and_refused(
     assert step(store, screen, settle).referred_to == "police"
 
 
-def test_a_copy_to_a_dropped_authority_is_refused_in_chinese_too(
+def test_a_dropped_authority_is_refused_in_the_words_of_the_window(
     screen: Rectification, desk: Desk, store: Store, settle: Settle
 ) -> None:
     speak("zh_CN")
@@ -241,6 +241,13 @@ def test_a_copy_to_a_dropped_authority_is_refused_in_chinese_too(
     refer.submit()
     settle()
     assert "消防救援机构（大队、站）" in refer.ui.alsoError.text()
+    refer.ui.also.clear()
+    save_authority(store, Authority("police", "", used=False), by="李")
+    refer.submit()
+    settle()
+    said = refer.ui.addresseeError.text()
+    assert said == "“公安派出所（治安）”已不再作为移送对象，请另选。"
+    assert step(store, screen, settle).state == State.FAILED
 
 
 def test_the_first_referral_asks_what_the_authority_is_called_here(
