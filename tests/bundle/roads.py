@@ -251,4 +251,7 @@ def set_back(store: Store, to: Path) -> None:
     store.photos.path.unlink(missing_ok=True)
     source = sqlite3.connect(f"file:{to / store.path.name}?mode=ro", uri=True)
     with closing(source), closing(sqlite3.connect(store.path)) as target:
+        (version,) = target.execute("PRAGMA schema_version").fetchone()
         source.backup(target)
+        # The tables are what they were: no open connection has to read the schema anew.
+        target.execute(f"PRAGMA schema_version = {version}")
