@@ -74,6 +74,7 @@ def other_files(room: str) -> list[Path]:
     return sorted({*python_files(room), *below})
 
 
+@cache
 def form_rooms() -> dict[Path, str]:
     """A form belongs to the room whose Python imports it; to the shell, if none does."""
     texts = {
@@ -141,20 +142,18 @@ def read_message(context: str, element: ET.Element) -> Message:
 
 def wanted(language: str) -> set[Key]:
     """What the sources say, as a language has to translate it: English its plurals only."""
-    return {message.key for message in said() if language != "en" or len(message.texts) > 1}
+    found = (message for room in rooms() for message in said(room))
+    return {message.key for message in found if language != "en" or len(message.texts) > 1}
 
 
 @cache
-def said() -> tuple[Message, ...]:
-    """What the sources said when they were first read, in a language of two plural forms."""
+def said(room: str) -> tuple[Message, ...]:
+    """What a room's sources said when first read, in a language of two plural forms."""
     owners = form_rooms()
-    found: list[Message] = []
     with tempfile.TemporaryDirectory() as folder:
-        for room in rooms():
-            fresh = Path(folder) / f"{room}.ts"
-            lupdate(room, [form for form in owners if owners[form] == room], fresh, TWO_FORMS)
-            found += messages(fresh)
-    return tuple(found)
+        fresh = Path(folder) / f"{room}.ts"
+        lupdate(room, [form for form in owners if owners[form] == room], fresh, TWO_FORMS)
+        return tuple(messages(fresh))
 
 
 def translated(language: str) -> list[Message]:
