@@ -1,6 +1,8 @@
 """sqlite3 itself, under SQLAlchemy and without it: how a file is opened, and files beside it."""
 
 import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +14,8 @@ if TYPE_CHECKING:
 
 PATIENCE = 5.0
 """Seconds to wait for another program that is writing."""
+_OFTEN = 200_000
+"""Steps of SQLite's machine between two questions whether to go on: some milliseconds."""
 BUNDLE = "bundle"
 PHOTOS = "photos"
 _MODES = {"read": "mode=ro&immutable=1", "share": "mode=ro", "make": "mode=rwc"}
@@ -77,6 +81,37 @@ def is_cut_short(path: Path) -> bool:
 def attach(driver: sqlite3.Connection, path: Path, name: str, how: str) -> None:
     """Attach a file to a connection without a transaction: to read, to share or to make."""
     driver.execute(f"ATTACH ? AS {name}", (f"{path.absolute().as_uri()}?{_MODES[how]}",))
+
+
+def attach_to_make(driver: sqlite3.Connection, path: Path) -> None:
+    """Attach a new bundle to a connection that reads a store, to be written as fast as it goes."""
+    driver.execute("PRAGMA query_only = OFF")
+    driver.execute("PRAGMA ignore_check_constraints = ON")  # asked of all at once later
+    attach(driver, path, BUNDLE, "make")
+    for pragma in ("journal_mode = OFF", "synchronous = OFF"):
+        driver.execute(f"PRAGMA {BUNDLE}.{pragma}")
+
+
+def attach_to_read(driver: sqlite3.Connection, path: Path) -> None:
+    """Attach a bundle to a connection that reads a store; temporary tables may be made beside."""
+    driver.execute("PRAGMA query_only = OFF")  # both files are opened to read alone
+    attach(driver, path, BUNDLE, "read")
+    # What rows point to is looked for all over the file.
+    driver.execute(f"PRAGMA {BUNDLE}.cache_size = -6000")
+
+
+@contextmanager
+def bundle_beside(
+    driver: sqlite3.Connection, path: Path, unless: Callable[[], bool]
+) -> Iterator[None]:
+    """Attach a bundle to a connection that writes; what it does is given up once `unless` is."""
+    attach(driver, path, BUNDLE, "read")
+    driver.set_progress_handler(unless, _OFTEN)
+    try:
+        yield
+    finally:
+        driver.set_progress_handler(None, 0)
+        detach(driver, BUNDLE)
 
 
 def detach(driver: sqlite3.Connection, name: str) -> None:
