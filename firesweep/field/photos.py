@@ -103,6 +103,11 @@ def _dated(entry: os.DirEntry[str]) -> tuple[float, str] | None:
     return None
 
 
+def original_hash(path: Path) -> str:
+    """Return the SHA-256 of a photo's file, as its record keeps it."""
+    return hashlib.sha256(read_file(path, path.name)).hexdigest()
+
+
 def read_file(path: Path, name: str) -> bytes:
     """Return the bytes of a file, or say why they cannot be had."""
     try:

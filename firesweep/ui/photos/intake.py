@@ -22,6 +22,10 @@ QUICKLY = 90
 LOOKED_AT = 100
 """Photos of the phone's folder among which the newest not yet taken is looked for."""
 NO_FOLDER = "No phone folder is set. Choose one under Settings, or add a file."
+RECORDED = (
+    "The newest photo in the phone's folder, {name}, belongs to an earlier record. Take a new one, "
+    "or add this one by its file."
+)
 NOTHING_NEW = "No new photo lies in the phone's folder. Take it, then try again."
 
 
@@ -71,7 +75,7 @@ class PhotoIntake(QObject):
         if not folder:
             self.troubled.emit(FiresweepError(NO_FOLDER))
             return
-        job = partial(newest_of, Path(folder), frozenset(self.known()))
+        job = partial(newest_of, self.desk.store, Path(folder), frozenset(self.known()))
         self.desk.make(self, job, self.take_files, trouble=self.troubled.emit)
 
     def _take(self, source: Source, name: str) -> None:
@@ -103,11 +107,19 @@ def written(image: QImage) -> bytes:
     return bytes(buffer.data().data())
 
 
-def newest_of(folder: Path, known: Collection[str]) -> list[Path]:
-    """Return the newest photo of a folder that is not known by its name yet."""
-    from firesweep.field.photos import newest_from
+def newest_of(store: "Store", folder: Path, known: Collection[str]) -> list[Path]:
+    """Return the newest photo of a folder that is not known by its name yet.
 
-    for path in newest_from(folder, LOOKED_AT):
-        if path.name not in known:
-            return [path]
-    raise FiresweepError(NOTHING_NEW)
+    One of an earlier record is refused: it shows another place, or another time.
+    """
+    from firesweep.field.photos import newest_from, original_hash
+    from firesweep.store.visit.recorded_photos import is_recorded
+
+    new = next((path for path in newest_from(folder, LOOKED_AT) if path.name not in known), None)
+    if new is None:
+        raise FiresweepError(NOTHING_NEW)
+    original = original_hash(new)
+    with store.read() as connection:
+        if is_recorded(connection, original):
+            raise FiresweepError(RECORDED, name=new.name)
+    return [new]

@@ -11,6 +11,10 @@
         <source>No phone folder is set. Choose one under Settings, or add a file.</source>
         <translation>尚未设置手机照片文件夹，请在“设置”中选择，或直接添加文件。</translation>
     </message>
+    <message>
+        <source>The newest photo in the phone&apos;s folder, {name}, belongs to an earlier record. Take a new one, or add this one by its file.</source>
+        <translation>手机文件夹中最新的照片 {name} 已用于此前的记录。请重新拍照，或直接添加该文件。</translation>
+    </message>
 </context>
 <context>
     <name>PhotoIntake</name>

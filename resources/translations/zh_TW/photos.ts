@@ -11,6 +11,10 @@
         <source>No phone folder is set. Choose one under Settings, or add a file.</source>
         <translation>尚未設置手機照片文件夾，請在「設置」中選擇，或直接添加文件。</translation>
     </message>
+    <message>
+        <source>The newest photo in the phone&apos;s folder, {name}, belongs to an earlier record. Take a new one, or add this one by its file.</source>
+        <translation>手機文件夾中最新的照片 {name} 已用於此前的記錄。請重新拍照，或直接添加該文件。</translation>
+    </message>
 </context>
 <context>
     <name>PhotoIntake</name>

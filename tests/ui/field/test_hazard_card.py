@@ -447,6 +447,27 @@ def test_the_newest_photo_of_the_phone_is_one_key_away(
     assert label.text().startswith("No new photo lies in the phone's folder.")
 
 
+def test_the_newest_photo_is_never_that_of_the_visit_before(
+    screen: Inspection, store: Store, desk: Desk, photo: Path, settle: Settle, qtbot: QtBot
+) -> None:
+    desk.set_settings(photo_folder=str(photo.parent))
+    press(qtbot, screen, KEYS.Key_F8)
+    settle()
+    screen.open(premises_id=a_premises(store, "隔壁小吃店"))
+    settle()
+    screen.ui.items.setFocus()
+    press(qtbot, screen, KEYS.Key_2)
+    settle()
+    press(qtbot, screen, KEYS.Key_F8)
+    settle()
+    assert on_disk(store, screen.under_way.draft_id).photos == ()
+    said = screen.ui.hazard.ui.photosTrouble.text()
+    assert said.startswith("The newest photo in the phone's folder, IMG_1.jpg, belongs to an")
+    screen.take_files([photo])
+    settle()
+    assert len(on_disk(store, screen.under_way.draft_id).photos) == 1
+
+
 def test_photos_of_the_premises_have_their_own_place(
     screen: Inspection, store: Store, photo: Path, settle: Settle, qtbot: QtBot
 ) -> None:
