@@ -17,6 +17,9 @@ from firesweep.ui.paper.sheets import show_closings
 from firesweep.ui.progress import Progress
 from firesweep.ui.screen import label_button
 
+ISSUE_KEY = "Shift+I"
+"""As I issues the notice of the line in hand."""
+
 
 class Chosen(NamedTuple):
     """What the chosen lines come to: their papers, and visits that still want a notice."""
@@ -50,7 +53,8 @@ class ChosenLines(QObject):
         label_button(Command(named, key="Ctrl+P", button=ui.printChosen))
         ui.printChosen.setEnabled(bool(papers))
         ui.issueChosen.setVisible(bool(visits))
-        ui.issueChosen.setText(self.tr("Issue chosen %1").replace("%1", str(visits)))
+        text = self.tr("Issue chosen %1").replace("%1", str(visits))
+        label_button(Command(text, key=ISSUE_KEY, button=ui.issueChosen))
 
     def print_papers(self) -> None:
         """Show the chosen notices as one PDF, in the order they are carried round."""

@@ -55,7 +55,7 @@ class HazardHistory(QDialog):
             photos = photos_of_hazard(connection, line.id)
             names = {s["id"]: _addressee(connection, s) for s in steps}
             away = away_text_of(connection, desk.store.owner, line.id)
-        about = (line.number, line.description, away)
+        about = (line.number, line.address, line.description, away)
         self.ui.about.setText("  ·  ".join(filter(None, about)))
         told = (_event(s, photos, names[s["id"]], aside.get(s["id"], "")) for s in steps)
         self.events = [_found(line, steps, photos), *told]

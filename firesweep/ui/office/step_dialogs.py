@@ -57,7 +57,7 @@ class StepDialog(FieldDialog):
     """One step of a hazard."""
 
     def __init__(self, desk: "Desk", ui: Any, line: HazardLine, parent: QWidget | None) -> None:
-        about = "  ·  ".join(filter(None, (line.number, line.description)))
+        about = "  ·  ".join(filter(None, (line.number, line.address, line.description)))
         super().__init__(desk, ui, line.premises, about, parent)
         ui.heading.setText(deed_at(self.windowTitle(), line.premises))
         self.line = line
