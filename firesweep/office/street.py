@@ -1,6 +1,6 @@
 """Setting up and keeping the street: first start, people, teams, shared settings."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +13,28 @@ from firesweep.store.journal import Changed
 from firesweep.store.own_key import own_key
 
 LONGEST_NAME = 100
+TOLD = (
+    "This was changed meanwhile, in a bundle or another window. Save again to put yours in its "
+    "place."
+)
+TOLD_VALUE = "“{value}” was entered here meanwhile. Save again to put yours in its place."
+WRITTEN_AGAIN = (
+    "This was changed again meanwhile, in a bundle or another window, so nothing is taken back."
+)
+
+
+class ChangedSince(FiresweepError):
+    """Others have written a field since the person was shown it.
+
+    `shown` is the row as the person has seen it from now on: with what others wrote there.
+    """
+
+    def __init__(self, field: str, value: Any, shown: Any) -> None:
+        self.shown = shown
+        if field in ("name", "phone") and value:
+            super().__init__(TOLD_VALUE, value=value, field=field)
+        else:
+            super().__init__(TOLD, field=field.removesuffix("_id"))
 
 
 def new_street(
@@ -78,7 +100,8 @@ def save_person(
 ) -> Changed:
     """Write a person, new or changed: of somebody who was `shown` what differs from that alone.
 
-    What came in since, in a bundle or from another window, stays in the other fields.
+    What came in since, in a bundle or from another window, stays in the other fields; where it
+    came into the same, ChangedSince says so.
     """
     if not name.strip():
         raise FiresweepError("Give the person a name.", field="name")
@@ -90,8 +113,30 @@ def save_person(
                       "community_id": community_id, "active": active}  # fmt: skip
             was = shown._asdict() if shown else {}
             edited = {field: to for field, to in values.items() if was.get(field, ...) != to}
+            if shown is not None:
+                _hold_to_shown(shown, street.people(change.connection), edited)
             registers.edit_person(change, person_id, **edited)
         return change.changed
+
+
+def _hold_to_shown(shown: Any, rows: Iterable[Any], edited: Mapping[str, Any]) -> None:
+    """Raise ChangedSince where others wrote a field that is edited; rows differ by their id."""
+    now = next((row for row in rows if row.id == shown.id), shown)
+    for field, to in edited.items():
+        stands = getattr(now, field)
+        if stands not in (getattr(shown, field), to):
+            raise ChangedSince(field, stands, shown._replace(**{field: stands}))
+
+
+def undo_person(
+    store: Store, before: street.PersonRow, after: street.PersonRow, *, by: str
+) -> Changed:
+    """Write of a person what stood before a save; not where others have written it since."""
+    old = before._asdict()
+    try:
+        return save_person(store, old.pop("id"), by=by, shown=after, **old)
+    except ChangedSince as since:
+        raise FiresweepError(WRITTEN_AGAIN) from since
 
 
 def save_team(
@@ -108,7 +153,7 @@ def save_team(
 
     Of one that was `shown` only what differs from that is written, as of a person.
     """
-    members, name = list(members), name.strip()
+    members, name = tuple(members), name.strip()
     if not name:
         raise FiresweepError("Give the team a name.", field="name")
     if len({m.person_id for m in members}) != len(members):
@@ -119,13 +164,30 @@ def save_team(
         if team_id is None:
             registers.add_team(change, community_id, name, members)
         else:
-            alike = shown is not None and sorted(members) == sorted(shown.members)
-            registers.edit_team(
-                change, team_id, community_id,
-                name=None if shown is not None and name == shown.name else name,
-                members=None if alike else members,
-            )  # fmt: skip
+            edited: dict[str, Any] = {"name": name, "members": tuple(sorted(members))}
+            if shown is not None:
+                shown = _sorted(shown)
+                edited = {field: to for field, to in edited.items() if getattr(shown, field) != to}
+                _hold_to_shown(shown, map(_sorted, street.teams(change.connection)), edited)
+            if "members" in edited:
+                edited["members"] = members
+            registers.edit_team(change, team_id, community_id, **edited)
         return change.changed
+
+
+def _sorted(team: street.TeamRow) -> street.TeamRow:
+    return team._replace(members=tuple(sorted(team.members)))
+
+
+def undo_team(store: Store, before: street.TeamRow, after: street.TeamRow, *, by: str) -> Changed:
+    """Write of a team what stood before a save; not where others have written it since."""
+    try:
+        return save_team(
+            store, before.id, by=by, community_id=before.community_id, name=before.name,
+            members=before.members, shown=after,
+        )  # fmt: skip
+    except ChangedSince as since:
+        raise FiresweepError(WRITTEN_AGAIN) from since
 
 
 def save_communities(store: Store, names: Iterable[str], *, by: str) -> Changed:

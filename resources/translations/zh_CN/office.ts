@@ -1270,6 +1270,10 @@
         <source>The photos of {number} have not come yet: {count}. Take in the bundle that brings them.</source>
         <translation>{number} 尚缺照片 {count} 张，还没有收到。请接收带来照片的数据包。</translation>
     </message>
+    <message>
+        <source>This was changed again meanwhile, in a bundle or another window, so nothing is taken back.</source>
+        <translation>其间数据包或其他窗口又有改动，故未撤销。</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>
@@ -2642,6 +2646,10 @@
     <message>
         <source>Teams are made of them, and who is working is chosen from them.</source>
         <translation>检查组由登记的人员组成，“当前人员”也从中选择。</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>已保存：{name}</translation>
     </message>
 </context>
 <context>
@@ -4298,6 +4306,10 @@
     <message>
         <source>not on this laptop</source>
         <translation>不在本机</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>已保存：{name}</translation>
     </message>
 </context>
 <context>

@@ -1270,6 +1270,10 @@
         <source>The photos of {number} have not come yet: {count}. Take in the bundle that brings them.</source>
         <translation>{number} 尚缺照片 {count} 張，還沒有收到。請接收帶來照片的數據包。</translation>
     </message>
+    <message>
+        <source>This was changed again meanwhile, in a bundle or another window, so nothing is taken back.</source>
+        <translation>其間數據包或其他窗口又有改動，故未撤銷。</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>
@@ -2642,6 +2646,10 @@
     <message>
         <source>Teams are made of them, and who is working is chosen from them.</source>
         <translation>檢查組由登記的人員組成，「當前人員」也從中選擇。</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>已保存：{name}</translation>
     </message>
 </context>
 <context>
@@ -4298,6 +4306,10 @@
     <message>
         <source>not on this laptop</source>
         <translation>不在本機</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>已保存：{name}</translation>
     </message>
 </context>
 <context>

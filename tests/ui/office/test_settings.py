@@ -6,13 +6,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from firesweep.errors import FiresweepError
 from firesweep.field.notice import issue_notice
 from firesweep.model.logs.report import ANSWER_SETTING
 from firesweep.model.vocabulary import Role
 from firesweep.office.logs.reports import due_dates
+from firesweep.office.street import save_person
 from firesweep.paper.notice import notice_pdf
 from firesweep.settings import load
 from firesweep.sheet.table import read_table
@@ -29,7 +31,7 @@ from firesweep.ui.office.settings.backup import BackupPage
 from firesweep.ui.office.settings.display import DisplayPage
 from firesweep.ui.office.settings.holidays import HolidaysPage
 from firesweep.ui.office.settings.numbers import NumbersPage
-from firesweep.ui.office.settings.page import choose
+from firesweep.ui.office.settings.page import Page, choose
 from firesweep.ui.office.settings.paper import PaperPage
 from firesweep.ui.office.settings.people import PeoplePage
 from firesweep.ui.office.settings.phone import PhonePage
@@ -200,10 +202,87 @@ def test_what_comes_in_while_somebody_types_leaves_what_is_typed(
     teams.save()
     settle()
     settle()
+    teams.load()
+    settle()
+    assert "“检查一组” was entered here meanwhile" in said_below(teams, "name"), "not yet read"
+    assert teams.ui.name.text() == "第一组", "what is typed stays"
+    teams.save()
+    settle()
+    settle()
     with store.read() as connection:
         (person,), (kept,) = street.people(connection), street.teams(connection)
     assert (person.name, person.phone) == ("王志刚", "2"), "what was not typed stays"
     assert (kept.name, [m.person_id for m in kept.members]) == ("第一组", [one])
+
+
+def said_below(page: Page, field: str) -> str:
+    """The sentence beside a field, or where the form keeps the rest."""
+    label: QLabel = getattr(page.ui, f"{field}Error", page.ui.trouble)
+    return label.text() if label.isVisibleTo(page) else ""
+
+
+def test_what_another_window_wrote_of_a_person_is_told_once_and_a_save_can_be_undone(
+    shown: Shown, desk: Desk, store: Store, settle: Settle
+) -> None:
+    undone: list[Callable[[], object]] = []
+    desk.undo_offered.connect(lambda _said, undo, _about: undone.append(undo))
+    with store.write("陈丽") as change:
+        one = registers.add_person(change, "王志强", "other", phone="1")
+    page = shown("people")
+    assert isinstance(page, PeoplePage)
+    page.load()
+    settle()
+    page.ui.list.setCurrentIndex(page.model.index(0, 0))
+    page.ui.phone.setText("3")
+    save_person(store, one, by="于B", name="王志刚", post="other", phone="2")
+    page.save()
+    settle()
+    assert "“2” was entered here meanwhile" in said_below(page, "phone")
+    assert person_of(store).phone == "2"
+    page.save()
+    settle()
+    settle()
+    assert person_of(store)[1:4] == ("王志刚", "other", "3"), "only what was typed is written"
+    desk.write(page, undone[-1])
+    settle()
+    settle()
+    assert (person_of(store).phone, page.ui.phone.text()) == ("2", "2")
+    page.ui.phone.setText("4")
+    page.save()
+    settle()
+    save_person(store, one, by="于B", name="王志刚", post="other", phone="5")
+    with pytest.raises(FiresweepError, match="so nothing is taken back"):
+        undone[-1]()
+    assert person_of(store).phone == "5"
+
+
+def person_of(store: Store) -> street.PersonRow:
+    with store.read() as connection:
+        return street.people(connection)[0]
+
+
+def test_the_save_of_a_team_can_be_undone(
+    shown: Shown, desk: Desk, store: Store, settle: Settle
+) -> None:
+    undone: list[Callable[[], object]] = []
+    desk.undo_offered.connect(lambda _said, undo, _about: undone.append(undo))
+    with store.write("陈丽") as change:
+        people = [registers.add_person(change, name, "other") for name in ("甲", "乙")]
+        leader = street.Member(people[0], Role.LEADER)
+        registers.add_team(change, community_id(store), "第一检查组", [leader])
+    page = shown("teams")
+    assert isinstance(page, TeamsPage)
+    choose(page.roles[people[1]], Role.DEPUTY.value)
+    page.ui.name.setText("第一组")
+    page.save()
+    settle()
+    settle()
+    desk.write(page, undone[-1])
+    settle()
+    settle()
+    with store.read() as connection:
+        (team,) = street.teams(connection)
+    assert (team.name, team.members) == ("第一检查组", (leader,))
 
 
 def test_a_member_whose_own_row_was_taken_back_with_a_bundle_stays_in_the_team(

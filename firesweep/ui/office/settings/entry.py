@@ -4,6 +4,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
+from firesweep.errors import FiresweepError
+from firesweep.office.street import ChangedSince
+from firesweep.ui.dialogs.beside import say_beside
 from firesweep.ui.office.settings.page import Page
 
 if TYPE_CHECKING:
@@ -16,6 +19,8 @@ class Entry(NamedTuple):
     in_hand: Any
     as_shown: dict[str, Any]
     values: dict[str, Any]
+    trouble: FiresweepError | None
+    """What was said of it, and is not mended yet."""
 
 
 class EntryPage(Page):
@@ -25,6 +30,7 @@ class EntryPage(Page):
         super().__init__(desk, ui, parent)
         self.in_hand: Any = None
         self._as_shown: dict[str, Any] | None = None
+        self._trouble: FiresweepError | None = None
 
     def values(self) -> dict[str, Any]:
         """Return what stands in the fields."""
@@ -46,12 +52,27 @@ class EntryPage(Page):
         values = self.values()
         if self._as_shown is None or values == self._as_shown:
             return None
-        return Entry(self.in_hand, self._as_shown, values)
+        return Entry(self.in_hand, self._as_shown, values, self._trouble)
 
     def enter_again(self, entry: Entry) -> None:
         """Show what was entered before the list came anew; still of the row it was shown of."""
         self.in_hand, self._as_shown = entry.in_hand, entry.as_shown
         self.fill(entry.values)
+        if entry.trouble is not None:
+            self._trouble = entry.trouble
+            say_beside(self.ui, entry.trouble)
+
+    def show_no_trouble(self) -> None:
+        """Take the sentences away."""
+        self._trouble = None
+        super().show_no_trouble()
+
+    def show_trouble(self, trouble: FiresweepError) -> None:
+        """What others wrote meanwhile is told: whoever saves again has seen it."""
+        if isinstance(trouble, ChangedSince):
+            self.in_hand = trouble.shown
+        self._trouble = trouble
+        super().show_trouble(trouble)
 
     def note_saved(self, row: Any, values: dict[str, Any]) -> None:
         """These values of a row are on disk: they are entered no longer."""

@@ -1,12 +1,13 @@
 """The people who take part in inspections, with their posts."""
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QWidget
 
 from firesweep.model.vocabulary import Post
-from firesweep.office.street import save_person
+from firesweep.office.street import save_person, undo_person
 from firesweep.store import street
 from firesweep.ui.forms.ui_settings_people import Ui_PeoplePage
 from firesweep.ui.office.settings.entry import EntryPage
@@ -133,6 +134,10 @@ class PeoplePage(EntryPage):
 
     def _saved(self, shown: "PersonRow | None", values: dict[str, Any]) -> None:
         self.note_saved(shown, values)
+        if shown is not None:
+            after = shown._replace(**values | {"name": values["name"].strip()})
+            undo = partial(undo_person, self.desk.store, shown, after, by=self.desk.by)
+            self.desk.offer_undo(self.tr("Saved: {name}").format(name=after.name), undo)
         self.load()
         if shown is None:
             self.start_fresh()

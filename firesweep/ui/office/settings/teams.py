@@ -7,7 +7,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QTreeWidgetItem, QWidget
 
 from firesweep.model.vocabulary import Post, Role
-from firesweep.office.street import restore_team, retire_team, save_team
+from firesweep.office.street import restore_team, retire_team, save_team, undo_team
 from firesweep.store import street
 from firesweep.store.street import CommunityRow, Member, PersonRow, TeamRow
 from firesweep.ui.forms.ui_settings_teams import Ui_TeamsPage
@@ -233,6 +233,11 @@ class TeamsPage(EntryPage):
 
     def _saved(self, team: TeamRow | None, values: dict[str, Any]) -> None:
         self.note_saved(team, values)
+        if team is not None:
+            members = tuple(Member(*each) for each in values["roles"].items())
+            after = team._replace(name=values["name"].strip(), members=members)
+            undo = partial(undo_team, self.desk.store, team, after, by=self.desk.by)
+            self.desk.offer_undo(self.tr("Saved: {name}").format(name=after.name), undo)
         self.load()
 
     def retire(self) -> None:
