@@ -11,6 +11,7 @@ from firesweep.bundle.progress import Step, no_step
 from firesweep.bundle.signing import KeyTrouble, Signed, judge, learn, note_offer
 from firesweep.errors import FiresweepError
 from firesweep.store.bundle.blobs import copy_blobs, holds_any
+from firesweep.store.bundle.trouble import GAP, LOOSE, UNKNOWN_LAPTOP
 from firesweep.store.database import Store
 from firesweep.store.journal import Changed
 from firesweep.store.merge.attaching import read_beside, write_beside
@@ -101,12 +102,25 @@ class Taken:
     receipt: Receipt | None = None
     trouble: FiresweepError | None = None
 
+    @property
+    def waits(self) -> bool:
+        """True where it is refused for what another bundle may bring."""
+        return waits_for_another(self.trouble)
+
+
+def waits_for_another(trouble: FiresweepError | None) -> bool:
+    """True of a refusal that another bundle may end."""
+    return trouble is not None and trouble.sentence in (GAP, LOOSE, UNKNOWN_LAPTOP)
+
 
 def receive_all(
     store: Store, paths: Sequence[Path], *, by: str, step: Step = no_step, passphrase: str = "",
     unsigned: bool = False,
 ) -> list[Taken]:  # fmt: skip
-    """Take several bundles in, each laptop's in the order they were written."""
+    """Take several bundles in, each laptop's in the order they were written.
+
+    One that goes on from what another of them brings is tried again after it.
+    """
 
     def take(path: Path) -> Taken:
         try:
@@ -115,7 +129,13 @@ def receive_all(
         except FiresweepError as trouble:
             return Taken(path, trouble=trouble)
 
-    return [take(path) for path in in_order(paths)]
+    taken = [take(path) for path in in_order(paths)]
+    while any(each.receipt for each in taken) and any(each.waits for each in taken):
+        again = [take(each.path) for each in taken if each.waits]
+        taken = [*(each for each in taken if not each.waits), *again]
+        if not any(each.receipt for each in again):
+            break
+    return taken
 
 
 def in_order(paths: Iterable[Path]) -> list[Path]:

@@ -10,6 +10,7 @@ import pytest
 from firesweep.bundle.join import join
 from firesweep.bundle.kept import KEPT, MOST_KEPT
 from firesweep.bundle.look import look
+from firesweep.bundle.receive import in_order, receive_all
 from firesweep.bundle.send import Wish, send
 from firesweep.errors import FiresweepError
 from firesweep.model.ids import new_id
@@ -275,6 +276,27 @@ def test_another_street_is_refused(office: Store, tmp_path: Path) -> None:
     with pytest.raises(FiresweepError, match="never mixed"):
         taken(office, path)
     other.close()
+
+
+def test_several_files_come_in_whatever_order_their_names_have(
+    office: Store, laptop: Store
+) -> None:
+    """What laptop B wrote goes on from a bundle of the office that has a higher number."""
+    taken(office, sent(laptop).path)
+    third = a_laptop(office, "C")
+    a_premises(office, "望江旅馆")
+    of_office = sent(office).path
+    taken(laptop, of_office)
+    a_premises(laptop, "江岸面馆")
+    of_laptop = sent(laptop, to="A").path
+    with pytest.raises(FiresweepError, match="goes on from line"):
+        taken(third, of_laptop)
+    assert in_order([of_office, of_laptop])[0] == of_laptop
+    got = receive_all(third, [of_office, of_laptop], by="王")
+    assert [each.trouble for each in got] == [None, None]
+    taken(office, of_laptop)
+    assert digest_of(third) == digest_of(office)
+    third.close()
 
 
 def test_a_cloned_disk_is_found_at_its_first_bundle(office: Store, tmp_path: Path) -> None:

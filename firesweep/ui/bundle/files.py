@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from firesweep.bundle.look import Look, look
 from firesweep.bundle.progress import Step
-from firesweep.bundle.receive import Receipt, Taken, in_order, receive_all
+from firesweep.bundle.receive import Receipt, Taken, in_order, receive_all, waits_for_another
 from firesweep.errors import FiresweepError
 from firesweep.model.clock import utc_now
 from firesweep.store.bundle.trouble import PASSPHRASE_NEEDED, WRONG_PASSPHRASE
@@ -118,8 +118,12 @@ class Files:
         return bool(self.held)
 
     def hear(self, files: Iterable[File]) -> None:
-        """Take what was said of some files."""
-        self.held |= {file.path: file for file in files}
+        """Take what was said of some files; what waited for what they brought is looked at anew."""
+        heard = {file.path: file for file in files}
+        if any(file.receipt for file in heard.values()):
+            waited = [path for path, file in self.held.items() if waits_for_another(file.trouble)]
+            self.held |= {path: File(path) for path in waited}
+        self.held |= heard
 
     def take_back(self, number: int) -> None:
         """Look again at what an import brought that was taken back."""

@@ -144,6 +144,29 @@ def test_a_broken_file_is_refused_beside_the_others_that_are_taken(
         assert len(imports(connection)) == 1
 
 
+def test_what_was_refused_for_want_of_another_bundle_waits_anew_once_that_is_in(
+    shell: Shell, laptop: Store, office: Store, settle: Callable[[], None]
+) -> None:
+    a_premises(laptop, "新开的面馆")
+    first = sent(laptop).path
+    taken(office, first)
+    taken(laptop, sent(office, to="B").path)
+    a_premises(laptop, "同福旅社")
+    second = sent(laptop).path
+    take_back(office, 1, by="陈丽")
+    drop(shell, first, second)
+    settle()
+    screen = screen_of(shell)
+    assert [pill for pill, _ in rows_of(screen)] == ["Taken back", "Refused"]
+    screen.look_or_take()
+    settle()
+    assert {pill for pill, _ in rows_of(screen)} == {"Taken in", "Waiting"}
+    for _ in range(2):
+        screen.look_or_take()
+        settle()
+    assert {pill for pill, _ in rows_of(screen)} == {"Taken in"}
+
+
 def test_a_bundle_that_is_refused_when_it_is_taken_in_saves_nothing(
     shell: Shell, laptop: Store, settle: Callable[[], None]
 ) -> None:
