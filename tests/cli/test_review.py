@@ -216,7 +216,7 @@ def sheets(path: Path) -> list[list[list[Any]]]:
 def test_the_records_behind_every_figure_are_listed(store: Store) -> None:
     week = ("--week", "2026-W47", "--records")
     asked = office.asked_period(store, "2026-W47", "", date.today())
-    for figure, ids in office.all_records(store, asked, date.today()).items():
+    for figure, ids in office.records_of(store, tuple(Figure), asked, date.today()).items():
         said = json.loads(told(store.folder, "review", *week, figure.value, "--json"))
         assert sorted(one["id"] for one in said["records"]) == ids, figure
     line = told(store.folder, "review", *week, "overdue")

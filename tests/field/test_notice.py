@@ -18,7 +18,7 @@ from firesweep.model.hazard.life import State
 from firesweep.model.numbers import PaperKind
 from firesweep.model.paper.issued import NoticeContent, notice_from_json
 from firesweep.model.vocabulary import Handling, PhotoRole
-from firesweep.office.paper.binding import left_by_hand
+from firesweep.office.paper.binding import kept
 from firesweep.office.paper.heading import Heading, save_heading
 from firesweep.office.paper.notices import kept_pdf
 from firesweep.office.registry.upkeep import save_premises
@@ -139,9 +139,9 @@ def test_a_notice_that_cannot_be_made_costs_no_number(store: Store) -> None:
 
 def test_a_name_the_fonts_lack_is_still_given_its_notice(store: Store) -> None:
     odd = a_finished_visit(store, a_premises(store, "笑脸😀小吃"), a_hazard())
-    assert left_by_hand(preview(store, odd.inspection_id)) == ["😀"]
+    assert kept(preview(store, odd.inspection_id)).by_hand == ("😀",)
     made = issue(store, odd.inspection_id)
-    assert left_by_hand(made.pdf) == ["😀"]
+    assert kept(made.pdf).by_hand == ("😀",)
     assert frozen(store, made).addressee == "笑脸😀小吃"
 
 

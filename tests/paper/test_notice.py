@@ -9,7 +9,7 @@ import zxingcpp
 
 from firesweep.model.paper.code import PaperCode, read_code
 from firesweep.model.paper.issued import Issuer, PaperPhoto, checked, notice_from_json, to_json
-from firesweep.office.paper.binding import left_by_hand
+from firesweep.office.paper.binding import kept
 from firesweep.paper.notice import notice_pdf
 from firesweep.paper.words import Words
 from tests.paper.cases import (
@@ -121,17 +121,17 @@ def test_rare_characters_print_and_copy() -> None:
 def test_a_character_no_font_has_leaves_a_line_and_is_named(character: str) -> None:
     pdf = notice_pdf(a_notice(addressee=f"笑脸{character}小吃"), no_photo)
     assert "笑脸＿小吃" in plain(pdf)
-    assert left_by_hand(pdf) == [character]
+    assert kept(pdf).by_hand == (character,)
 
 
 def test_a_paper_that_prints_whole_asks_for_no_hand() -> None:
-    assert left_by_hand(notice_pdf(a_notice(), no_photo)) == []
+    assert kept(notice_pdf(a_notice(), no_photo)).by_hand == ()
 
 
 @pytest.mark.parametrize("field", ["address", "sweep", "drafted_by", "served_by", "interim"])
 def test_no_field_prints_an_empty_box(field: str) -> None:
     pdf = notice_pdf(a_notice(**{field: "𠮷"}), no_photo)
-    assert left_by_hand(pdf) == ["𠮷"]
+    assert kept(pdf).by_hand == ("𠮷",)
     assert "＿" in plain(pdf)
     assert "𠮷" not in plain(pdf)
 

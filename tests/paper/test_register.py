@@ -8,7 +8,7 @@ from PIL import ImageChops
 
 from firesweep.model.paper.code import PaperCode, read_code
 from firesweep.model.paper.issued import RegisterContent, RegisterSignature, from_json, to_json
-from firesweep.office.paper.binding import left_by_hand
+from firesweep.office.paper.binding import kept
 from firesweep.paper.register import register_pdf
 from tests.paper.cases import (
     SCRIPTS,
@@ -143,7 +143,7 @@ def test_the_same_content_gives_the_same_bytes() -> None:
 def test_a_character_no_font_has_leaves_a_line_and_is_named() -> None:
     pdf = register_pdf(a_register(remarks="𠮷野家"), no_photo)
     assert "＿野家" in plain(pdf)
-    assert left_by_hand(pdf) == ["𠮷"]
+    assert kept(pdf).by_hand == ("𠮷",)
 
 
 def test_the_frozen_text_comes_back_whole() -> None:

@@ -30,11 +30,6 @@ def kept(pdf: bytes) -> Kept:
     return Kept(io.BytesIO(pdf), tuple(said.by_hand), absent=tuple(said.absent))
 
 
-def left_by_hand(pdf: bytes) -> list[str]:
-    """Return the characters a paper leaves lines for, to be written in by hand."""
-    return [*_looked_at(pdf).by_hand]
-
-
 def bound(
     papers: Iterable[bytes],
     cover: Callable[[Sequence[int]], bytes] | None = None,

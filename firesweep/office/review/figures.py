@@ -183,13 +183,6 @@ def records(
     return records_of(store, (figure,), period, today, community)[figure]
 
 
-def all_records(
-    store: Store, period: Period, today: date, community: str = STREET
-) -> dict[Figure, list[str]]:
-    """Return the records behind every figure, read once."""
-    return records_of(store, tuple(Figure), period, today, community)
-
-
 def records_of(
     store: Store, figures: Collection[Figure], period: Period, today: date, community: str = STREET
 ) -> dict[Figure, list[str]]:

@@ -33,7 +33,7 @@ def store(tmp_path: Path) -> Store:
 def of(store: Store, week: str) -> Review:
     """The review of a week; every figure opens as many records."""
     found = office.review(store, period_named(week), TODAY)
-    behind = office.all_records(store, period_named(week), TODAY)
+    behind = office.records_of(store, tuple(Figure), period_named(week), TODAY)
     assert {figure: len(ids) for figure, ids in behind.items()} == found.numbers
     return found
 

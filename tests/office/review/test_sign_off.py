@@ -22,7 +22,7 @@ from firesweep.model.vocabulary import PremisesStatus
 from firesweep.office.review import sign_off
 from firesweep.office.review.checked import checked
 from firesweep.office.review.decisions import decide
-from firesweep.office.review.figures import all_records
+from firesweep.office.review.figures import records_of
 from firesweep.office.review.minutes import open_hazards
 from firesweep.office.review.scores import scores, set_scoring, veto
 from firesweep.office.review.signed_records import names_kept, names_with_room
@@ -119,7 +119,7 @@ def test_the_records_of_every_figure_are_kept(store: Store, week: Period) -> Non
     assert [figure for figure in Figure if not page.holds(figure)] == []
     assert len(page.records[Figure.IN_SCOPE]) == 2
     every = {figure: sorted(ids) for figure, ids in page.records.items()}
-    assert every == all_records(store, week, TODAY)
+    assert every == records_of(store, tuple(Figure), week, TODAY)
     left, closed = page.records[Figure.LEFT][0], PremisesStatus.CLOSED_DOWN
     set_status(store, left, closed, by="王", reason="停业搬离")
     assert sign_off.signed(store, week) == page
