@@ -78,7 +78,7 @@ def _named_line(named: Named, today: date) -> RowLine:
     if named.sent:
         written = QCoreApplication.translate("Bundle", "a bundle was written for it here {day}")
         parts.append(written.format(day=short_date(local_moment(named.sent).date(), today)))
-    return RowLine(_laptop(named.laptop), "  ·  ".join(parts), named.laptop)
+    return RowLine(_laptop(named.laptop), "  ·  ".join(parts), named.laptop, _no_bundle(), "muted")
 
 
 def _not_joined() -> str:
@@ -137,7 +137,7 @@ def _laptop(code: str) -> str:
 
 def _laptop_line(standing: Standing, home: str, today: date) -> RowLine:
     if standing.made_at is None:
-        pill = QCoreApplication.translate("Bundle", "No bundle yet"), "muted"
+        pill = _no_bundle(), "muted"
     else:
         day = local_moment(standing.made_at).date()
         pill = short_date(day, today), "soon" if (today - day).days > LATE else "done"
@@ -148,6 +148,10 @@ def _laptop_line(standing: Standing, home: str, today: date) -> RowLine:
     if not standing.withdrawn:
         parts += _lacked_there(standing, home)
     return RowLine(_laptop(standing.laptop), "  ·  ".join(parts), standing.laptop, *pill)
+
+
+def _no_bundle() -> str:
+    return QCoreApplication.translate("Bundle", "No bundle yet")
 
 
 def _lacked_there(standing: Standing, home: str) -> list[str]:
