@@ -28,7 +28,7 @@ WORDS_OF_REVIEW: dict[str, dict[str, str]] = {
         "drills": QT_TRANSLATE_NOOP("Words", "Drills held"),
         "outreach": QT_TRANSLATE_NOOP("Words", "Publicity and training held"),
         "without_drill": QT_TRANSLATE_NOOP("Words", "Communities without a drill"),
-        "silent": QT_TRANSLATE_NOOP("Words", "Laptops not heard of"),
+        "silent": QT_TRANSLATE_NOOP("Words", "Laptops yet to report"),
         "found": QT_TRANSLATE_NOOP("Words", "Hazards found"),
         "on_the_spot": QT_TRANSLATE_NOOP("Words", "Ordered on the spot"),
         "noticed": QT_TRANSLATE_NOOP("Words", "With a notice"),

@@ -4933,10 +4933,6 @@
         <translation>以上数字不含下列电脑上次报送以后的记录：{laptops}</translation>
     </message>
     <message>
-        <source>{laptop} (none yet)</source>
-        <translation>{laptop}（尚未报送）</translation>
-    </message>
-    <message>
         <source>{laptop} ({day})</source>
         <translation>{laptop}（{day}）</translation>
     </message>
@@ -4963,6 +4959,18 @@
     <message>
         <source>without {laptops} laptops</source>
         <translation>未含 {laptops} 台电脑</translation>
+    </message>
+    <message>
+        <source>most urgent first</source>
+        <translation>按轻重缓急排列</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>议程</translation>
+    </message>
+    <message>
+        <source>{laptop} (no bundle yet)</source>
+        <translation>{laptop}（尚未报送）</translation>
     </message>
 </context>
 <context>

@@ -689,10 +689,6 @@
         <translation>未演练社区</translation>
     </message>
     <message>
-        <source>Laptops not heard of</source>
-        <translation>未报送电脑</translation>
-    </message>
-    <message>
         <source>Hazards found</source>
         <translation>发现隐患</translation>
     </message>
@@ -1679,6 +1675,10 @@
     <message>
         <source>another addressee, this one is no longer used</source>
         <translation>另选移送对象（原对象已停用）</translation>
+    </message>
+    <message>
+        <source>Laptops yet to report</source>
+        <translation>未报送电脑</translation>
     </message>
 </context>
 </TS>

@@ -4933,10 +4933,6 @@
         <translation>以上數字不含下列電腦上次報送以後的記錄：{laptops}</translation>
     </message>
     <message>
-        <source>{laptop} (none yet)</source>
-        <translation>{laptop}（尚未報送）</translation>
-    </message>
-    <message>
         <source>{laptop} ({day})</source>
         <translation>{laptop}（{day}）</translation>
     </message>
@@ -4963,6 +4959,18 @@
     <message>
         <source>without {laptops} laptops</source>
         <translation>未含 {laptops} 台電腦</translation>
+    </message>
+    <message>
+        <source>most urgent first</source>
+        <translation>按輕重緩急排列</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>議程</translation>
+    </message>
+    <message>
+        <source>{laptop} (no bundle yet)</source>
+        <translation>{laptop}（尚未報送）</translation>
     </message>
 </context>
 <context>

@@ -689,10 +689,6 @@
         <translation>未演練社區</translation>
     </message>
     <message>
-        <source>Laptops not heard of</source>
-        <translation>未報送電腦</translation>
-    </message>
-    <message>
         <source>Hazards found</source>
         <translation>發現隱患</translation>
     </message>
@@ -1679,6 +1675,10 @@
     <message>
         <source>another addressee, this one is no longer used</source>
         <translation>另選移送對象（原對象已停用）</translation>
+    </message>
+    <message>
+        <source>Laptops yet to report</source>
+        <translation>未報送電腦</translation>
     </message>
 </context>
 </TS>

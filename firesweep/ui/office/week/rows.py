@@ -97,7 +97,9 @@ def _agenda(page: Page, late: Late | None, today: date) -> Iterator[RowLine | So
     seen = set[str]()
     to_decide = _listed(page.records, seen)
     if to_decide and page.last:
-        yield RowLine(QCoreApplication.translate("Week", "To decide"), heading=True)
+        translate = QCoreApplication.translate
+        yield RowLine(translate("Week", "To decide"), translate("Week", "most urgent first"),
+                      heading=True)  # fmt: skip
     yield from to_decide
     yield from _late(late.before if late else {}, page.signed_before, seen)
 

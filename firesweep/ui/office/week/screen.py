@@ -197,7 +197,7 @@ class Week(Screen):
         for other in page.across if page else ():
             text = self.tr("Show {week}, signed with other days").format(week=period_text(other))
             yield Command(text, partial(self._turn, other))
-        yield Command(self.tr("To decide"), key="A", button=ui.agenda)
+        yield Command(self.tr("Agenda"), key="A", button=ui.agenda)
         yield Command(self.tr("Communities"), key="C", button=ui.areas)
         yield Command(self.tr("Beats"), key="B", button=ui.beats)
         yield Command(self.tr("Came in late"), key="L", button=ui.late)

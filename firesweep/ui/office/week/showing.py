@@ -130,7 +130,7 @@ def _title(page: Page) -> str:
         View.GRID: translate("Week", "Coverage by beat"),
         View.LAST: translate("Week", "Decided last week"),
         View.LATE: translate("Week", "Came in after signing"),
-    }.get(view, translate("Week", "To decide"))
+    }.get(view, translate("Week", "Agenda"))
 
 
 def _about(page: Page) -> str:

@@ -148,7 +148,7 @@ def missing_text(found: Review) -> str:
 def _heard_of(one: SilentLine) -> str:
     """A laptop and the day its newest bundle was made."""
     if one.made_at is None:
-        text = QCoreApplication.translate("Week", "{laptop} (none yet)")
+        text = QCoreApplication.translate("Week", "{laptop} (no bundle yet)")
         return text.format(laptop=one.laptop)
     text = QCoreApplication.translate("Week", "{laptop} ({day})")
     return text.format(laptop=one.laptop, day=local_moment(one.made_at).strftime("%m-%d"))

@@ -58,7 +58,7 @@ def test_every_number_lists_exactly_its_records(week: Week, settle: Settle) -> N
         counted += number
         week.cards[figure].click()
         settle()
-        assert week.ui.listTitle.text() == "To decide"
+        assert week.ui.listTitle.text() == "Agenda"
     assert counted > 5
 
 
@@ -141,7 +141,7 @@ def test_communities_side_by_side_the_one_with_most_to_decide_first(
     week.ui.list.chosen.emit(lines[1].id)
     settle()
     assert week.hand.community == community_id(store, "和平社区")
-    assert week.ui.listTitle.text() == "To decide"
+    assert week.ui.listTitle.text() == "Agenda"
     assert week.ui.areas.isHidden()
 
 
@@ -226,7 +226,7 @@ def test_what_does_not_add_up_is_said_first_and_in_its_colour(week: Week, settle
     assert week.page is not None
     assert week.ui.checks.text() == "All figures add up"
     assert week.ui.foot.property("state") == "soon", "a laptop is not heard of"
-    assert week.ui.foot.text().endswith("the last bundle of A (none yet)")
+    assert week.ui.foot.text().endswith("the last bundle of A (no bundle yet)")
     wrong = (Check("open", 5, 6), Check("found", 3, 3), Check("HST", 9, 2, exact=False))
     found = week.page.review._replace(checks=wrong)
     week.show_page(week.page._replace(review=found))
@@ -239,7 +239,7 @@ def test_what_does_not_add_up_is_said_first_and_in_its_colour(week: Week, settle
     dialog = week.findChild(SignDialog)
     assert dialog is not None
     assert "Does not add up: Hazards open 5 ≠ 6" in dialog.ui.about.text()
-    assert dialog.ui.about.text().endswith("the last bundle of A (none yet)")
+    assert dialog.ui.about.text().endswith("the last bundle of A (no bundle yet)")
     dialog.reject()
 
 
