@@ -9,7 +9,7 @@ from firesweep.model.hazard.life import State, StepKind
 from firesweep.model.numbers import PaperKind
 from firesweep.model.paper.issued import NoticeContent, NoticeItem, PaperPhoto, checked
 from firesweep.model.vocabulary import Handling, PhotoRole
-from firesweep.store.database import Store
+from firesweep.store.database import Store, owner_of
 from firesweep.store.hazard.hazards import add_step, hazard_rows
 from firesweep.store.journal import Change
 from firesweep.store.paper.found_at import found_at
@@ -62,7 +62,7 @@ def issue_notice(
     """
     with store.write(by) as change:
         return issue_in(change, store.photos, origin, hazard_ids, today=today,
-                        render=render, script=script, practice=store.owner.practice)  # fmt: skip
+                        render=render, script=script)  # fmt: skip
 
 
 def preview_notice(
@@ -73,7 +73,7 @@ def preview_notice(
         rows = _to_notice(hazard_rows(connection, origin), None)
         _check_dates(rows, today)
         content = notice_content(connection, origin, rows, number="", today=today, by=by,
-                                 script=script, practice=store.owner.practice)  # fmt: skip
+                                 script=script)  # fmt: skip
     return render(content, store.photos.jpeg)
 
 
@@ -86,13 +86,12 @@ def issue_in(
     today: date,
     render: Render,
     script: str = "zh_CN",
-    practice: bool = False,
 ) -> Issued:
     """Issue a notice inside a transaction under way."""
     rows = _to_notice(hazard_rows(change.connection, origin), hazard_ids)
     _check_dates(rows, today)
     return issue_rows(change, photos, origin, rows, today=today, render=render,
-                      script=script, practice=practice)  # fmt: skip
+                      script=script)  # fmt: skip
 
 
 def issue_rows(
@@ -104,7 +103,6 @@ def issue_rows(
     today: date,
     render: Render,
     script: str,
-    practice: bool,
     follows: Follows | None = None,
 ) -> Issued:
     """Issue a notice for some hazards of a visit, each with its `deadline`."""
@@ -112,7 +110,7 @@ def issue_rows(
     at = found_at(connection, origin)
     number = number_for(change, PaperKind.NOTICE, today.year)
     content = notice_content(connection, origin, rows, number=number, today=today,
-                             by=change.by, script=script, practice=practice,
+                             by=change.by, script=script,
                              follows=follows)  # fmt: skip
     pdf = render(content, photos.jpeg)
     issued = keep(change, photos, PaperKind.NOTICE, content, pdf, today=today,
@@ -186,7 +184,6 @@ def notice_content(
     today: date,
     by: str,
     script: str,
-    practice: bool,
     follows: Follows | None = None,
 ) -> NoticeContent:
     """Return what a notice says, frozen."""
@@ -194,7 +191,7 @@ def notice_content(
     place = premises(connection, rows[0]["premises_id"])
     content = NoticeContent(
         script=script,
-        practice=practice,
+        practice=owner_of(connection).practice,
         number=number,
         **addressed(connection, place),
         visited_on=follows.on if follows else at.on,

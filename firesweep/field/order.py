@@ -11,7 +11,7 @@ from firesweep.model.numbers import PaperKind
 from firesweep.model.paper.issued import PaperPhoto, checked
 from firesweep.model.paper.steps import OrderContent, OrderItem
 from firesweep.model.vocabulary import Handling, PhotoRole
-from firesweep.store.database import Store
+from firesweep.store.database import Store, owner_of
 from firesweep.store.hazard.hazards import hazard_rows, steps_of
 from firesweep.store.paper.found_at import found_at
 from firesweep.store.paper.issuer import (
@@ -44,7 +44,7 @@ def issue_order(
         rows = _on_the_spot(connection, inspection_id)
         number = number_for(change, PaperKind.ORDER, today.year)
         content = _content(connection, inspection_id, rows, number=number, today=today,
-                           script=script, practice=store.owner.practice)  # fmt: skip
+                           script=script)  # fmt: skip
         pdf = render(content, store.photos.jpeg)
         return keep(change, store.photos, PaperKind.ORDER, content, pdf, today=today,
                     about=found_at(connection, inspection_id).about())  # fmt: skip
@@ -59,8 +59,7 @@ def preview_order(
         if kept is not None:
             return kept_form(store.photos, kept)
         rows = _on_the_spot(connection, inspection_id)
-        content = _content(connection, inspection_id, rows, number="", today=today, script=script,
-                           practice=store.owner.practice)  # fmt: skip
+        content = _content(connection, inspection_id, rows, number="", today=today, script=script)
     return Form(render(content, store.photos.jpeg))
 
 
@@ -80,14 +79,13 @@ def _content(
     number: str,
     today: date,
     script: str,
-    practice: bool,
 ) -> OrderContent:
     visit = inspection(connection, inspection_id)
     place = premises(connection, visit["premises_id"])
     return checked(
         OrderContent(
             script=script,
-            practice=practice,
+            practice=owner_of(connection).practice,
             number=number,
             **addressed(connection, place),
             issued_on=today.isoformat(),

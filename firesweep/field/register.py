@@ -25,7 +25,7 @@ from firesweep.model.vocabulary import (
     split_categories,
 )
 from firesweep.store.checklists import checklist
-from firesweep.store.database import Store
+from firesweep.store.database import Store, owner_of
 from firesweep.store.hazard.hazards import hazard_rows, steps_of
 from firesweep.store.journal import Change
 from firesweep.store.paper.authorities import authority_name
@@ -70,7 +70,7 @@ def issue_register(
         if kept is not None:
             return issued_before(change, store.photos, kept)
         return issue_register_in(change, store.photos, inspection_id, today=today, render=render,
-                                 script=script, practice=store.owner.practice)  # fmt: skip
+                                 script=script)  # fmt: skip
 
 
 def issue_register_in(
@@ -81,12 +81,11 @@ def issue_register_in(
     today: date,
     render: Render,
     script: str = "zh_CN",
-    practice: bool = False,
 ) -> Issued:
     """Issue a register form inside a transaction under way."""
     number = number_for(change, PaperKind.REGISTER, today.year)
     visit = _visit(change.connection, inspection_id)
-    content = _content(change.connection, visit, number=number, script=script, practice=practice)
+    content = _content(change.connection, visit, number=number, script=script)
     pdf = render(content, photos.jpeg)
     about = About(visit.facts["community_id"], visit.facts["premises_id"], inspection_id)
     return keep(change, photos, PaperKind.REGISTER, content, pdf, about=about, today=today)
@@ -101,8 +100,7 @@ def preview_register(
         if kept is not None:
             return kept_form(store.photos, kept)
         visit = _visit(connection, inspection_id)
-        content = _content(connection, visit, number="", script=script,
-                           practice=store.owner.practice)  # fmt: skip
+        content = _content(connection, visit, number="", script=script)
     return Form(render(content, store.photos.jpeg))
 
 
@@ -117,13 +115,11 @@ def _visit(connection: Any, inspection_id: str) -> _Visit:
     )
 
 
-def _content(
-    connection: Any, visit: _Visit, *, number: str, script: str, practice: bool
-) -> RegisterContent:
+def _content(connection: Any, visit: _Visit, *, number: str, script: str) -> RegisterContent:
     facts, place = visit.facts, visit.place
     content = RegisterContent(
         script=script,
-        practice=practice,
+        practice=owner_of(connection).practice,
         number=number,
         issuer=heading(connection, place["community"]).issuer,
         **_of_premises(place, script),

@@ -46,7 +46,7 @@ def preview_again(
     with store.read() as connection:
         rows = _rows(connection, origin, hazard_ids, until, today)
         content = notice_content(connection, origin, rows, number="", today=today, by=by,
-                                 script=script, practice=store.owner.practice,
+                                 script=script,
                                  follows=_follows(connection, rows))  # fmt: skip
     return render(content, store.photos.jpeg)
 
@@ -66,7 +66,7 @@ def issue_again(
     with store.write(by) as change:
         rows = _rows(change.connection, origin, hazard_ids, until, today)
         return issue_rows(change, store.photos, origin, rows, today=today, render=render,
-                          script=script, practice=store.owner.practice,
+                          script=script,
                           follows=_follows(change.connection, rows))  # fmt: skip
 
 

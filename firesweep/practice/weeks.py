@@ -222,7 +222,7 @@ def _inspected(change: Change, weeks: Weeks, row: Mapping[str, Any], day: date) 
         _notice(change, weeks, visit, inspection_id, to_notice, day)
         if day > weeks.today - FORMS:
             issue_register_in(change, weeks.store.photos, inspection_id, today=day,
-                              render=register_pdf, practice=True)  # fmt: skip
+                              render=register_pdf)  # fmt: skip
 
 
 def _answers(weeks: Weeks, codes: list[str], wrong: list[str]) -> dict[str, GivenAnswer]:
@@ -279,7 +279,6 @@ def _notice(
         hazard_ids,
         today=day,
         render=notice_pdf,
-        practice=True,
     )
     way = weeks.chance.choice((ServiceWay.DIRECT,) * 5 + (ServiceWay.LEFT, ServiceWay.DISPLAYED))
     served = weeks.chance.random() < 0.93

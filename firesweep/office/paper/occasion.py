@@ -10,7 +10,7 @@ from firesweep.model.numbers import PaperKind
 from firesweep.model.paper.issued import PaperPhoto, checked
 from firesweep.model.paper.occasion import DrillContent, DrillHazard, OutreachContent
 from firesweep.office.paper.issuing import Render, Row, Wanted, issue, of_version, preview
-from firesweep.store.database import Store
+from firesweep.store.database import Store, owner_of
 from firesweep.store.hazard.hazards import hazard_rows
 from firesweep.store.journal import Changed
 from firesweep.store.logs import occasions
@@ -37,7 +37,7 @@ def issue_record(
 ) -> Issued:
     """Give a record its paper, or return the one it has; a corrected one gets another."""
     with store.write(by) as change:
-        wanted = _wanted(store, change.connection, kind, occasion_id, today, script)
+        wanted = _wanted(change.connection, kind, occasion_id, today, script)
         return issue(change, store, wanted, today=today, render=render)
 
 
@@ -52,12 +52,12 @@ def preview_record(
 ) -> Form:
     """Return the kept paper, or the one there would be, without writing anything."""
     with store.read() as connection:
-        wanted = _wanted(store, connection, kind, occasion_id, today, script)
+        wanted = _wanted(connection, kind, occasion_id, today, script)
         return preview(store, wanted, render)
 
 
 def _wanted(
-    store: Store, connection: Any, kind: OccasionKind, occasion_id: str, today: date, script: str
+    connection: Any, kind: OccasionKind, occasion_id: str, today: date, script: str
 ) -> Wanted:
     row, before = _asked(connection, kind, occasion_id)
     about = About(row["community_id"], row["premises_id"])
@@ -65,8 +65,7 @@ def _wanted(
         PaperKind(kind.value),
         of_version(before, row["id"]),
         lambda: about._replace(**{f"{kind}_id": occasion_id}),
-        partial(_content, connection, kind, row, before, today=today, script=script,
-                practice=store.owner.practice),
+        partial(_content, connection, kind, row, before, today=today, script=script),
     )  # fmt: skip
 
 
@@ -97,13 +96,12 @@ def _content(
     *,
     today: date,
     script: str,
-    practice: bool,
 ) -> Content:
     names = {each.id: each.name for each in communities(connection)}
     community = names[row["community_id"]]
     common: dict[str, Any] = {
         "script": script,
-        "practice": practice,
+        "practice": owner_of(connection).practice,
         "number": number,
         "issuer": heading(connection, community).issuer,
         "community": community,

@@ -11,7 +11,7 @@ from firesweep.model.paper.issued import PaperPhoto, checked
 from firesweep.model.paper.report import ReportContent, ReportDone
 from firesweep.model.vocabulary import PhotoRole
 from firesweep.office.paper.issuing import Render, Row, Wanted, issue, of_version, preview
-from firesweep.store.database import Store
+from firesweep.store.database import Store, owner_of
 from firesweep.store.logs import reports
 from firesweep.store.logs.reports import ReportLine, StepLine
 from firesweep.store.logs.shown_photos import photos_named
@@ -29,7 +29,7 @@ def issue_report(
     `what` is a report's id, or the number of a form of it.
     """
     with store.write(by) as change:
-        wanted = _wanted(store, change.connection, what, today, script)
+        wanted = _wanted(change.connection, what, today, script)
         return issue(change, store, wanted, today=today, render=render)
 
 
@@ -38,13 +38,12 @@ def preview_report(
 ) -> Form:
     """Return the kept form, or the one there would be, without writing anything."""
     with store.read() as connection:
-        return preview(store, _wanted(store, connection, what, today, script), render)
+        return preview(store, _wanted(connection, what, today, script), render)
 
 
-def _wanted(store: Store, connection: Any, what: str, today: date, script: str) -> Wanted:
+def _wanted(connection: Any, what: str, today: date, script: str) -> Wanted:
     line, version, before = _asked(connection, what)
-    content = partial(_content, connection, line, version, before, today=today, script=script,
-                      practice=store.owner.practice)  # fmt: skip
+    content = partial(_content, connection, line, version, before, today=today, script=script)
     return Wanted(
         PaperKind.REPORT,
         of_version(before, version),
@@ -84,14 +83,13 @@ def _content(
     *,
     today: date,
     script: str,
-    practice: bool,
 ) -> ReportContent:
     there = premises(connection, line.premises_id) if line.premises_id else None
     steps = reports.steps_of(connection, line.id)
     shown = photos_named(connection, line.photos)
     return checked(
         ReportContent(
-            script=script, practice=practice, number=number,
+            script=script, practice=owner_of(connection).practice, number=number,
             issuer=heading(connection, line.community).issuer, community=line.community,
             where=line.where, address=there["address"] if there else "",
             received_on=line.received_on, received_at=line.received_at, way=line.way,

@@ -11,7 +11,7 @@ from firesweep.model.numbers import PaperKind
 from firesweep.model.paper.issued import Content, PaperPhoto, checked
 from firesweep.model.vocabulary import PhotoRole
 from firesweep.office.paper.issuing import Render, Row, Wanted, issue, preview
-from firesweep.store.database import Store
+from firesweep.store.database import Store, owner_of
 from firesweep.store.hazard.hazard_photos import photos_of_hazard
 from firesweep.store.hazard.hazards import HazardLine, hazards_of, life_of, steps_of
 from firesweep.store.paper.found_at import found_at
@@ -75,7 +75,7 @@ def issue_step_paper(
 ) -> Issued:
     """Give the last such step of some hazards its paper, or return the one it has."""
     with store.write(by) as change:
-        wanted = _wanted(store, change.connection, form, lines, today, script)
+        wanted = _wanted(change.connection, form, lines, today, script)
         return issue(change, store, wanted, today=today, render=render)
 
 
@@ -90,11 +90,10 @@ def preview_step_paper(
 ) -> Form:
     """Return the kept paper, or the one there would be, without writing anything."""
     with store.read() as connection:
-        return preview(store, _wanted(store, connection, form, lines, today, script), render)
+        return preview(store, _wanted(connection, form, lines, today, script), render)
 
 
 def _wanted(
-    store: Store,
     connection: Any,
     form: StepForm,
     lines: Sequence[HazardLine],
@@ -107,8 +106,7 @@ def _wanted(
         line = taken[0].line
         return found_at(connection, line.found_at).about(line.premises_id)
 
-    content = partial(_content, connection, form, taken, today=today, script=script,
-                      practice=store.owner.practice)  # fmt: skip
+    content = partial(_content, connection, form, taken, today=today, script=script)
     return Wanted(form.kind, kept, about, content, form.deadline)
 
 
@@ -180,7 +178,6 @@ def _content(
     *,
     today: date,
     script: str,
-    practice: bool,
 ) -> Content:
     place = premises(connection, taken[0].line.premises_id)
     return checked(
@@ -188,7 +185,7 @@ def _content(
             connection,
             taken,
             script=script,
-            practice=practice,
+            practice=owner_of(connection).practice,
             number=number,
             **addressed(connection, place),
             issued_on=today.isoformat(),
