@@ -1,7 +1,12 @@
 """What has the keys is in sight, and Enter presses it."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QScrollArea, QWidget
+
+LINKS = (
+    Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+)
+"""How the links inside a label are followed; it takes the keys only while it has some."""
 
 
 class FocusFollower(QObject):

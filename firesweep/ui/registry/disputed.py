@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout
 from firesweep.model.vocabulary import Flag
 from firesweep.office.registry.upkeep import ChangedMeanwhile, InDispute
 from firesweep.store.merge.clashes import Clash, Side
+from firesweep.ui.look.focus import LINKS
 from firesweep.ui.look.theme import set_state
 from firesweep.ui.registry.premises_form import FIELDS
 from firesweep.ui.registry.reading import Dossier
@@ -20,9 +21,6 @@ from firesweep.ui.words.whose import whose
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk
 
-LINKS = (
-    Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-)
 ABOVE = ""
 """Where a field is said that has no place of its own in the form: above the tabs."""
 

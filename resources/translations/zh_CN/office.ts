@@ -4972,6 +4972,14 @@
         <source>{laptop} (no bundle yet)</source>
         <translation>{laptop}（尚未报送）</translation>
     </message>
+    <message>
+        <source>outreach: {count}</source>
+        <translation>宣传培训 {count} 次</translation>
+    </message>
+    <message>
+        <source>About this list</source>
+        <translation>列表说明</translation>
+    </message>
 </context>
 <context>
     <name>WeekHelp</name>

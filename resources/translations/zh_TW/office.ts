@@ -4972,6 +4972,14 @@
         <source>{laptop} (no bundle yet)</source>
         <translation>{laptop}（尚未報送）</translation>
     </message>
+    <message>
+        <source>outreach: {count}</source>
+        <translation>宣傳培訓 {count} 次</translation>
+    </message>
+    <message>
+        <source>About this list</source>
+        <translation>列表說明</translation>
+    </message>
 </context>
 <context>
     <name>WeekHelp</name>

@@ -42,12 +42,15 @@ class WeekCard(FigureCard):
         self.setCheckable(True)
         self.setProperty("set", SPARE.name)
         self.line: tuple[int, ...] = ()
-        self.change, self.how = "", SPARE
+        self.changes, self.how = tuple[str, ...](), SPARE
         self._column.setContentsMargins(SPARE.margin, SPARE.edge, SPARE.margin, SPARE.edge)
 
-    def show_line(self, line: Sequence[int], change: str = "") -> None:
-        """Show how the figure went, the last period at the right; none where nobody can say."""
-        self.line, self.change = tuple(line), change
+    def show_line(self, line: Sequence[int], *changes: str) -> None:
+        """Show how the figure went, the last period at the right; none where nobody can say.
+
+        `changes` say what changed in fewer and fewer characters: the first with room is shown.
+        """
+        self.line, self.changes = tuple(line), changes
         self.setAccessibleDescription(", ".join(map(str, line)))
         self.update()
 
@@ -87,7 +90,7 @@ class WeekCard(FigureCard):
     def change_shown(self) -> str:
         """Return the change as it has room beside the figure, and leaves the line its own."""
         left = _written(self.figure) + self.how.margin + BESIDE + SPARE.edge
-        for change in (self.more.text(), self.change):
+        for change in (self.more.text(), *self.changes):
             fits = left + self._taken(change) - BESIDE <= self.width()
             if fits and (len(self.line) <= 1 or self._beside_line(change)):
                 return change

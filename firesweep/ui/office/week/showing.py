@@ -1,14 +1,16 @@
 """Puts a period that was read on the screen: its head, its figures, its list."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
+from html import escape
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
 
 from firesweep.model.period import Kind
 from firesweep.model.review.figures import Figure
 from firesweep.store.review.review import STREET
+from firesweep.ui.look.focus import LINKS
 from firesweep.ui.look.theme import set_state
 from firesweep.ui.office.week.area_rows import points_of
 from firesweep.ui.office.week.card import WeekCard
@@ -19,12 +21,13 @@ from firesweep.ui.office.week.wording import (
     days_text,
     foot_text,
     right_text,
-    short_change,
+    short_changes,
     signed_text_of,
     twice_text,
     wrong_checks,
 )
 from firesweep.ui.rows.lines import Lines
+from firesweep.ui.words.listing import with_value
 from firesweep.ui.words.review import counted_again, meaning
 from firesweep.ui.words.vocabulary import word
 
@@ -77,7 +80,7 @@ def show_cards(cards: Mapping[Figure, WeekCard], page: Page) -> None:
             number = f"{number} / {page.review.numbers[Figure.IN_SCOPE]:,}"
         state = WORSE.get(point.figure, "plain") if point.number else "plain"
         card.show_figure(_short(point.figure), number, change_text(point, page.review), state)
-        card.show_line(point.line, short_change(point, page.review))
+        card.show_line(point.line, *short_changes(point, page.review))
         card.setToolTip(meaning(point.figure))
         card.setChecked(point.figure is page.wish.figure)
 
@@ -94,6 +97,8 @@ def show_list(ui: Any, page: Page, late: Late | None, shown: Lines) -> None:
     view, figure = page.wish.view, page.wish.figure
     ui.listTitle.setText(_title(page))
     ui.listAbout.setText(_about(page))
+    leads = view is View.FIGURE and figure is Figure.WITHOUT_DRILL
+    ui.listAbout.setTextInteractionFlags(LINKS if leads else Qt.TextInteractionFlag(0))
     ui.listAbout.setVisible(bool(ui.listAbout.text()))
     ui.agenda.setVisible(view is not View.AGENDA)
     ui.areas.setVisible(view is not View.AREAS and len(page.areas) > 1)
@@ -142,6 +147,8 @@ def _about(page: Page) -> str:
     if view is View.AGENDA and page.wish.period.kind is not Kind.WEEK:
         return QCoreApplication.translate("Week", "Decisions are made in a week: W shows it.")
     said = [meaning(figure)] if view is View.FIGURE and figure else []
+    if figure is Figure.WITHOUT_DRILL:
+        said += _held(page)
     if not page.held:
         said.append(QCoreApplication.translate(
             "Week", "These records were not kept with the signed week: they are listed as of now."
@@ -151,6 +158,13 @@ def _about(page: Page) -> str:
             "Week", "Not all names here were kept with the signed week: those are today's."
         ))  # fmt: skip
     return " ".join(said)
+
+
+def _held(page: Page) -> Iterator[str]:
+    """How many drills, and how much publicity and training, were held: links to their records."""
+    for figure in (Figure.DRILLS, Figure.OUTREACH):
+        said = with_value(word(figure), f"{page.review.numbers.get(figure, 0):,}")
+        yield f'<a href="{figure.value}">{escape(said)}</a>'
 
 
 def _why_empty(view: View, figure: Figure | None) -> tuple[str, str]:

@@ -97,16 +97,27 @@ def change_text(point: Point, found: Review) -> str:
         return " · ".join(filter(None, (_signed(point), more)))
     if point.figure is Figure.SILENT and found.silent:
         return listed(one.laptop for one in found.silent)
+    if point.figure is Figure.WITHOUT_DRILL:
+        return " · ".join((_change(point, found), _outreach(found)))
     return _change(point, found)
 
 
-def short_change(point: Point, found: Review) -> str:
-    """The same in a few characters, for beside the figure; the charts say the share, too."""
+def short_changes(point: Point, found: Review) -> tuple[str, ...]:
+    """The same in fewer and fewer characters, for beside the figure; charts say the share, too."""
     if point.figure is Figure.COVERED:
-        return _signed(point) or _share(point, found)
+        return (_signed(point) or _share(point, found),)
     if point.figure is Figure.SILENT:
-        return listed(one.laptop for one in found.silent)
-    return _signed(point)
+        return (listed(one.laptop for one in found.silent),)
+    if point.figure is Figure.WITHOUT_DRILL:
+        signed, more = _signed(point), _outreach(found)
+        return " · ".join(filter(None, (signed, more))), signed or more
+    return (_signed(point),)
+
+
+def _outreach(found: Review) -> str:
+    """How often publicity and training were held in the period."""
+    text = QCoreApplication.translate("Week", "outreach: {count}")
+    return text.format(count=found.numbers.get(Figure.OUTREACH, 0))
 
 
 def _signed(point: Point) -> str:

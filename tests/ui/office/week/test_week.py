@@ -30,7 +30,7 @@ from firesweep.ui.paper.preview import Preview
 from firesweep.ui.words import language
 from firesweep.ui.words.review import meaning
 from firesweep.ui.words.vocabulary import word
-from tests.factory import a_closed_door, a_premises, community_id
+from tests.factory import a_closed_door, a_premises, an_outreach, community_id
 from tests.ui.office.week.conftest import Settle, noticed
 
 
@@ -210,12 +210,33 @@ def test_a_card_says_its_change_beside_what_else_there_is_to_say(
     settle()
     card = week.cards[Figure.NO_ACCESS]
     assert (card.figure.text(), card.more.text()) == ("1", "+1 · twice or more: 1")
-    assert card.change == "+1"
+    assert card.changes == ("+1",)
     for _ in range(3):
         week.go_back()
     settle()
     covered = week.cards[Figure.COVERED]
-    assert (covered.more.text(), covered.change) == ("33.3% · +1", "+1")
+    assert (covered.more.text(), covered.changes) == ("33.3% · +1", ("+1",))
+
+
+def test_drills_and_outreach_stand_on_one_card_that_leads_to_their_records(
+    week: Week, store: Store, settle: Settle
+) -> None:
+    for day in ("2026-11-17", "2026-11-19"):
+        an_outreach(store, held_on=day)
+    week.refresh()
+    settle()
+    card = week.cards[Figure.WITHOUT_DRILL]
+    assert card.more.text().endswith("outreach: 2")
+    assert card.changes[0].endswith("outreach: 2")
+    for figure, count in ((Figure.DRILLS, 1), (Figure.OUTREACH, 2)):
+        card.click()
+        settle()
+        said = week.ui.listAbout.text()
+        assert f'<a href="{figure}">{word(figure)}: {count}</a>' in said
+        week.ui.listAbout.linkActivated.emit(figure.value)
+        settle()
+        assert week.ui.listTitle.text() == word(figure)
+        assert len(listed(week)) == count
 
 
 def test_a_card_says_in_words_how_it_went(week: Week) -> None:
