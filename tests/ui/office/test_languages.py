@@ -32,8 +32,8 @@ from tests.ui.office.conftest import MakeNotice
 Settle = Callable[[], None]
 PLACES = {"sweep": sweep_place, "rectification": rectification_place, "settings": settings_place}
 ALLOWED = re.compile(
-    r"firesweep restore|firesweep|Ctrl|Alt|PDF|TOML|\.toml|English|\{\w+\}|F2|UTF-8|MB|/\S*|A-Z"
-    r"|[A-Z]\d*\b|Fusion|Enter|Esc|\.xlsx|\.fsb"
+    r"firesweep restore|firesweep|Ctrl|Alt|Shift|PDF|TOML|\.toml|English|\{\w+\}|F2|UTF-8|MB|/\S*"
+    r"|A-Z|[A-Z]\d*\b|Fusion|Enter|Esc|\.xlsx|\.fsb"
 )
 
 
