@@ -1,6 +1,6 @@
 """Keeping the registry: a premises new, changed, closed down; whole lists taken in."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
@@ -41,9 +41,10 @@ class Saved(NamedTuple):
 class ChangedMeanwhile(InvalidDraft):
     """Fields others have written since the person was shown them; `stands` is what they wrote."""
 
-    def __init__(self, stands: Mapping[str, Any]) -> None:
+    def __init__(self, stands: Mapping[str, Any], more: Iterable[FieldProblem] = ()) -> None:
         self.stands = stands
-        super().__init__(tuple(FieldProblem(name, _since(name, stands[name])) for name in stands))
+        since = (FieldProblem(name, _since(name, stands[name])) for name in stands)
+        super().__init__((*since, *more))
 
 
 class InDispute(ChangedMeanwhile):
@@ -54,8 +55,7 @@ class InDispute(ChangedMeanwhile):
 
     def __init__(self, clashes: Sequence[Clash]) -> None:
         self.clashes = clashes
-        self.stands = {}
-        InvalidDraft.__init__(self, tuple(FieldProblem(each.field, UNTOLD) for each in clashes))
+        super().__init__({}, (FieldProblem(each.field, UNTOLD) for each in clashes))
 
 
 UNTOLD = FiresweepError(
