@@ -1,9 +1,6 @@
 """Beside the premises: merged into another, split again, handed over; its past in one place."""
 
-from collections.abc import Callable, Iterator
-
 import pytest
-from pytestqt.qtbot import QtBot
 
 from firesweep.office.registry.handover import hand_over
 from firesweep.office.registry.merging import merge
@@ -15,25 +12,7 @@ from firesweep.ui.desk import Desk
 from firesweep.ui.registry.bond_dialogs import DuplicateOfDialog, HandOverDialog
 from firesweep.ui.registry.premises import Premises
 from tests.factory import a_finished_visit, a_hazard, a_premises, community_id
-
-Settle = Callable[[], None]
-
-
-@pytest.fixture
-def screen(desk: Desk, qtbot: QtBot, settle: Settle) -> Iterator[Premises]:
-    made = Premises(desk)
-    qtbot.addWidget(made)
-    made.resize(1200, 660)
-    made.show()
-    settle()
-    yield made
-    settle()
-
-
-def opened(screen: Premises, settle: Settle, premises_id: str) -> None:
-    screen.open(premises_id=premises_id)
-    settle()
-    settle()
+from tests.ui.registry.conftest import Settle, opened
 
 
 def kept(desk: Desk, premises_id: str) -> str:

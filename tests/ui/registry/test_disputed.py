@@ -1,7 +1,5 @@
 """A field two laptops wrote apart says so where it is edited; what is saved there is a choice."""
 
-from collections.abc import Callable, Iterator
-
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -15,8 +13,7 @@ from firesweep.ui.desk import Desk
 from firesweep.ui.registry.premises import Premises
 from tests.bundle.laptops import edited, exchange, shown
 from tests.factory import a_premises
-
-Settle = Callable[[], None]
+from tests.ui.registry.conftest import Settle, opened
 
 
 @pytest.fixture
@@ -36,23 +33,6 @@ def apart(office: Store, laptop: Store) -> str:
     edited(office, made, key_unit=False)
     exchange(office, laptop)
     return made
-
-
-@pytest.fixture
-def screen(desk: Desk, qtbot: QtBot, settle: Settle) -> Iterator[Premises]:
-    made = Premises(desk)
-    qtbot.addWidget(made)
-    made.resize(1200, 660)
-    made.show()
-    settle()
-    yield made
-    settle()
-
-
-def opened(screen: Premises, settle: Settle, premises_id: str) -> None:
-    screen.open(premises_id=premises_id)
-    settle()
-    settle()
 
 
 def line(screen: Premises, place: str) -> str:

@@ -1,6 +1,6 @@
 """The registry's list and panel, on real widgets."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -38,19 +38,7 @@ from tests.factory import (
     content_of,
 )
 from tests.ui.reach import unnamed
-
-Settle = Callable[[], None]
-
-
-@pytest.fixture
-def screen(desk: Desk, qtbot: QtBot, settle: Settle) -> Iterator[Premises]:
-    made = Premises(desk)
-    qtbot.addWidget(made)
-    made.resize(1200, 660)
-    made.show()
-    settle()
-    yield made
-    settle()
+from tests.ui.registry.conftest import Settle
 
 
 def listed(screen: Premises) -> list[str]:
