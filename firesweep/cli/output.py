@@ -31,13 +31,16 @@ def write_out(path: Path, content: bytes | BinaryIO) -> None:
 def write_kept(context: typer.Context, number: str, out: Path, *, notice: bool = False) -> None:
     """Write a paper that was issued, of any kind or a `notice`; say what is to be known of it."""
     from firesweep.office.paper.batch import check_notice
+    from firesweep.office.paper.binding import kept
+    from firesweep.office.paper.late_photos import empty_boxes
     from firesweep.office.paper.notices import kept_pdf, why_void
 
     with opened(context) as store:
         if notice:
             check_notice(store, number)
         pdf, void = kept_pdf(store, number), why_void(store, number)
-    write_paper(out, pdf)
+        boxes = empty_boxes(store, number)
+    write_bound(out, kept(pdf)._replace(absent=boxes))
     if void:
         tell(translate("Cli", "This number is void: {reason}").format(reason=void))
 

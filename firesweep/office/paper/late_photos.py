@@ -1,6 +1,7 @@
 """The photos of a paper that came after it was issued, to be printed and kept with it."""
 
 from collections.abc import Mapping
+from contextlib import closing
 from datetime import date
 from typing import Any
 
@@ -9,6 +10,7 @@ from pydantic import TypeAdapter
 from firesweep.errors import FiresweepError
 from firesweep.model.paper.issued import Issuer, PaperPhoto
 from firesweep.model.paper.late import LatePhotos
+from firesweep.model.paper.pdf import opened_pdf
 from firesweep.office.paper.binding import kept
 from firesweep.office.paper.notices import NO_PAPER
 from firesweep.store.database import Store
@@ -19,16 +21,17 @@ _PHOTOS = TypeAdapter(tuple[PaperPhoto, ...])
 _ISSUER = TypeAdapter(Issuer)
 
 
+_TOLD = 8
+"""Digits of its SHA-256 that an empty box tells of a photo."""
+
+
 def late_photos(store: Store, number: str, today: date) -> LatePhotos:
     """Return the photos an issued paper has empty boxes for, and that are here by now."""
-    with store.read() as connection:
-        found = paper_called(connection, number)
-    if found is None:
-        raise FiresweepError(NO_PAPER, number=number)
-    missed = set(kept(pdf_of(store.photos, found["number"], found["pdf_sha256"])).absent)
+    found = _paper(store, number)
+    missed = _boxes(store, found)
     if not missed:
         raise FiresweepError(
-            "{number} was issued with all its photos. Print the paper itself.",
+            "On {number} no photo's place is empty. Print the paper itself.",
             number=found["number"],
         )
     here = store.photos.holds(missed)
@@ -38,6 +41,35 @@ def late_photos(store: Store, number: str, today: date) -> LatePhotos:
             "them.", number=found["number"], count=len(missed),
         )  # fmt: skip
     return _sheet(found, frozenset(here), today)
+
+
+def empty_boxes(store: Store, number: str) -> tuple[str, ...]:
+    """Return the photos (SHA-256) an issued paper has empty boxes for."""
+    return tuple(sorted(_boxes(store, _paper(store, number))))
+
+
+def _paper(store: Store, number: str) -> Mapping[Any, Any]:
+    with store.read() as connection:
+        found = paper_called(connection, number)
+    if found is None:
+        raise FiresweepError(NO_PAPER, number=number)
+    return found
+
+
+def _boxes(store: Store, found: Mapping[Any, Any]) -> set[str]:
+    """A paper issued before its keywords said so tells it in print alone."""
+    pdf = pdf_of(store.photos, found["number"], found["pdf_sha256"])
+    named = set(kept(pdf).absent)
+    photos = {photo["sha256"] for photo in content_of(found).get("photos", ())}
+    if named or not photos:
+        return named
+    printed = _printed(pdf)
+    return {sha for sha in photos if sha[:_TOLD] in printed}
+
+
+def _printed(pdf: bytes) -> str:
+    with closing(opened_pdf(pdf)) as document:
+        return "\n".join(page.get_textpage().get_text_bounded() for page in document)
 
 
 def _sheet(found: Mapping[Any, Any], here: frozenset[str], today: date) -> LatePhotos:

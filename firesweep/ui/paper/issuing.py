@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from firesweep.errors import FiresweepError
 from firesweep.model.numbers import PaperKind
 from firesweep.store.journal import Changed
+from firesweep.ui.paper.late import boxes_of, late_job
 from firesweep.ui.paper.pages import Pages
 from firesweep.ui.paper.preview import Preview
 from firesweep.ui.progress import Progress
@@ -133,19 +134,6 @@ def copy_job(desk: "Desk", number: str) -> Callable[[], bytes]:
     return job
 
 
-def late_job(desk: "Desk", number: str) -> Callable[[], bytes]:
-    """Return the call that makes the sheet of an issued paper's photos that came since."""
-    store, today = desk.store, desk.today()
-
-    def job() -> bytes:
-        from firesweep.office.paper.late_photos import late_photos
-        from firesweep.paper.photos import late_photos_pdf
-
-        return late_photos_pdf(late_photos(store, number, today), store.photos.jpeg)
-
-    return job
-
-
 def register_job(desk: "Desk", inspection_id: str) -> Callable[[], "Issued"]:
     """Return the call that issues a visit's register form, or finds the one it has.
 
@@ -220,17 +208,23 @@ def show_form(
     `after` is called when it is closed again.
     """
 
-    def show(form: "Form") -> None:
+    def show(made: "tuple[Form, tuple[str, ...]]") -> None:
+        form, boxes = made
         if form.number:
             shown = Preview(form.pdf, form.number, screen)
             shown.freeze(late_job(desk, form.number))
+            shown.show_absent(boxes)
         else:
             shown = DraftPreview(desk, inspection_id, form.pdf, screen, issue=issue)
         if after:
             shown.finished.connect(lambda _result: after())
         shown.open()
 
-    desk.make(screen, job, show)
+    def with_boxes() -> "tuple[Form, tuple[str, ...]]":
+        form = job()
+        return form, boxes_of(desk, form.number)
+
+    desk.make(screen, with_boxes, show)
 
 
 def show_papers(
@@ -264,7 +258,8 @@ def show_papers(
         from firesweep.paper.sheets import cover_pdf
 
         kept = kept_pdfs(store, paper_ids, step, cover=cover_pdf, today=today, script=script)
-        return kept, one_among(store, paper_ids)
+        number, kind = one_among(store, paper_ids)
+        return kept._replace(absent=kept.absent or boxes_of(desk, number)), (number, kind)
 
     desk.make(screen, job, show, progress=progress)
 

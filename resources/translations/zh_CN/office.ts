@@ -1263,16 +1263,16 @@
         <translation>另一台电脑对此项作了不同修改，已随数据包收到。请阅后再次保存。</translation>
     </message>
     <message>
-        <source>{number} was issued with all its photos. Print the paper itself.</source>
-        <translation>{number} 签发时照片齐全，直接打印原件即可。</translation>
-    </message>
-    <message>
         <source>The photos of {number} have not come yet: {count}. Take in the bundle that brings them.</source>
         <translation>{number} 尚缺照片 {count} 张，还没有收到。请接收带来照片的数据包。</translation>
     </message>
     <message>
         <source>This was changed again meanwhile, in a bundle or another window, so nothing is taken back.</source>
         <translation>其间数据包或其他窗口又有改动，故未撤销。</translation>
+    </message>
+    <message>
+        <source>On {number} no photo&apos;s place is empty. Print the paper itself.</source>
+        <translation>{number} 上没有空缺的照片，打印该文书即可。</translation>
     </message>
 </context>
 <context>

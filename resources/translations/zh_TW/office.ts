@@ -1263,16 +1263,16 @@
         <translation>另一台電腦對此項作了不同修改，已隨數據包收到。請閱後再次保存。</translation>
     </message>
     <message>
-        <source>{number} was issued with all its photos. Print the paper itself.</source>
-        <translation>{number} 簽發時照片齊全，直接打印原件即可。</translation>
-    </message>
-    <message>
         <source>The photos of {number} have not come yet: {count}. Take in the bundle that brings them.</source>
         <translation>{number} 尚缺照片 {count} 張，還沒有收到。請接收帶來照片的數據包。</translation>
     </message>
     <message>
         <source>This was changed again meanwhile, in a bundle or another window, so nothing is taken back.</source>
         <translation>其間數據包或其他窗口又有改動，故未撤銷。</translation>
+    </message>
+    <message>
+        <source>On {number} no photo&apos;s place is empty. Print the paper itself.</source>
+        <translation>{number} 上沒有空缺的照片，打印該文書即可。</translation>
     </message>
 </context>
 <context>

@@ -12,13 +12,14 @@ from firesweep.field import visit
 from firesweep.field.finding import attach_photo, record_hazard
 from firesweep.field.notice import issue_notice
 from firesweep.field.photos import take_in
-from firesweep.model.paper.issued import absent, by_hand, keywords_of
+from firesweep.model.paper.issued import NoticeContent, absent, by_hand, keywords_of
 from firesweep.model.vocabulary import PhotoRole
 from firesweep.office.paper.binding import bound, kept
-from firesweep.office.paper.late_photos import late_photos
+from firesweep.office.paper.late_photos import empty_boxes, late_photos
 from firesweep.office.paper.notices import kept_pdf
 from firesweep.paper.notice import notice_pdf
 from firesweep.paper.photos import late_photos_pdf
+from firesweep.paper.pictures import PhotoBytes
 from firesweep.store.database import Store
 from firesweep.store.paper.issuer import Issued
 from tests.factory import TODAY, a_hazard, a_premises, a_street, a_visit
@@ -32,8 +33,11 @@ def store(tmp_path: Path) -> Iterator[Store]:
     opened.close()
 
 
-def issued(store: Store, *, with_photos: int) -> tuple[Issued, list[str]]:
-    """A notice about two hazards with a photo each, of which so many were here by then."""
+def issued(store: Store, *, with_photos: int, unmarked: bool = False) -> tuple[Issued, list[str]]:
+    """A notice about two hazards with a photo each, of which so many were here by then.
+
+    One `unmarked` is as it was issued before papers named the photos they lack.
+    """
     draft_id, photos = a_visit(store, a_premises(store)), []
     for code, colour in (("EVA-02", "red"), ("EQP-01", "blue")):
         hazard, photo = a_hazard(code=code), take_in(a_jpeg(colour))
@@ -44,10 +48,12 @@ def issued(store: Store, *, with_photos: int) -> tuple[Issued, list[str]]:
     visit.sign_all_on_paper(store, draft_id, by="陈丽")
     done = visit.finish(store, draft_id, by="陈丽", today=TODAY)
     here = set(photos[:with_photos])
-    made = issue_notice(
-        store, done.inspection_id, by="陈丽", today=TODAY,
-        render=lambda said, photo: notice_pdf(said, lambda s: photo(s) if s in here else None),
-    )  # fmt: skip
+
+    def printed(said: NoticeContent, photo: PhotoBytes) -> bytes:
+        pdf = notice_pdf(said, lambda sha: photo(sha) if sha in here else None)
+        return pdf.replace(b"absent: ", b"keyword ") if unmarked else pdf
+
+    made = issue_notice(store, done.inspection_id, by="陈丽", today=TODAY, render=printed)
     return made, photos
 
 
@@ -74,10 +80,25 @@ def test_papers_bound_together_say_which_photos_were_not_there(store: Store) -> 
 
 def test_a_paper_that_is_whole_needs_no_further_sheet(store: Store) -> None:
     notice, _ = issued(store, with_photos=2)
-    with pytest.raises(FiresweepError, match="issued with all its photos"):
+    assert empty_boxes(store, notice.number) == ()
+    with pytest.raises(FiresweepError, match="no photo's place is empty"):
         late_photos(store, notice.number, TODAY)
     with pytest.raises(FiresweepError, match="There is no paper"):
         late_photos(store, "临江街消整〔2026〕B0099号", TODAY)
+
+
+@pytest.mark.parametrize("before", [0, 1, 2])
+def test_of_a_paper_issued_before_they_were_named_the_print_tells(
+    store: Store, before: int
+) -> None:
+    notice, photos = issued(store, with_photos=before, unmarked=True)
+    assert kept(notice.pdf).absent == ()
+    assert {*empty_boxes(store, notice.number)} == {*photos[before:]}
+    if before < len(photos):
+        assert late_photos(store, notice.number, TODAY).shown == {*photos[before:]}
+    else:
+        with pytest.raises(FiresweepError, match="no photo's place is empty"):
+            late_photos(store, notice.number, TODAY)
 
 
 def test_photos_that_have_not_come_yet_are_counted(store: Store) -> None:

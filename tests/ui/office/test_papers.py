@@ -29,6 +29,7 @@ from firesweep.ui.office.step_dialogs import StepDialog
 from firesweep.ui.paper.issuing import DraftPreview
 from firesweep.ui.paper.preview import Preview
 from tests.factory import TODAY, a_finished_visit, a_hazard, a_premises, content_of
+from tests.office.paper.test_late_photos import issued
 from tests.paper.cases import plain
 
 Settle = Callable[[], None]
@@ -258,4 +259,19 @@ def test_a_batch_is_headed_by_how_many_papers_are_in_it(
     (shown,) = screen.findChildren(Preview)
     assert shown.name == "1 papers"
     assert gone.number in shown.ui.trouble.text()
+    shown.reject()
+
+
+def test_a_paper_issued_before_they_were_named_offers_its_late_photos(
+    screen: Rectification, store: Store, settle: Settle
+) -> None:
+    notice, _ = issued(store, with_photos=1, unmarked=True)
+    screen.steps.show_papers([notice.paper_id], lambda _: notice.number)
+    settle()
+    (shown,) = screen.findChildren(Preview)
+    assert shown.ui.absent.text().startswith("Not on this laptop when it was issued: 1 photos.")
+    shown.show_late()
+    (sheet,) = shown.findChildren(Preview)
+    assert sheet.name == f"{notice.number}, late photos"
+    sheet.reject()
     shown.reject()
