@@ -48,11 +48,15 @@ def say_records(
         "period": found.period.name, "community_id": found.community_id, "figure": figure.value,
         "held": behind.held, "named": behind.named, "records": [one._asdict() for one in every],
     }  # fmt: skip
-    say(told, as_json=as_json, lines=["\t".join(_parts(one)) for one in every])
+    say(told, as_json=as_json, lines=["\t".join(_parts(figure, one)) for one in every])
 
 
-def _parts(one: "RecordLine") -> list[str]:
-    return list(filter(None, (one.deadline, one.text, one.more)))
+def _parts(figure: "Figure", one: "RecordLine") -> list[str]:
+    from firesweep.model.review.figures import Figure
+    from firesweep.ui.words.fields import field_word
+
+    more = field_word(one.more) if figure is Figure.CLASHES else one.more
+    return list(filter(None, (one.deadline, one.text, more)))
 
 
 def _not_kept(*, held: bool) -> str:

@@ -52,9 +52,9 @@ class Figure(StrEnum):
     """Premises where something found in the period had been found within a year before, or where
     a closed hazard came back."""
     CLASHES = "clashes"
-    """Fields edited on two laptops apart that wait for a person, now."""
+    """Fields edited on two laptops apart that waited for a person when the data day was over."""
     PHOTOS = "photos"
-    """Photos that are named here and have not arrived, now."""
+    """Photos of what was recorded up to the data day that have not arrived to this day."""
     DRILLS = "drills"
     """Drills held in the period."""
     OUTREACH = "outreach"
@@ -62,8 +62,8 @@ class Figure(StrEnum):
     WITHOUT_DRILL = "without_drill"
     """Communities of the sweep that have held no drill of it up to the data day."""
     SILENT = "silent"
-    """Laptops whose newest bundle here was made before the data day was over: what they recorded
-    since then is missing from the figures."""
+    """Laptops known by the data day whose newest bundle here was made before it was over: what they
+    recorded since then is missing from the figures."""
     FOUND = "found"
     """Found in the period."""
     ON_THE_SPOT = "on_the_spot"
@@ -94,8 +94,11 @@ LIFE = (
     Figure.CLOSED, Figure.REOPENED, Figure.VOIDED, Figure.OPEN, Figure.OVERDUE, Figure.PENDING,
 )  # fmt: skip
 """What the weekly report says of hazards, in its order (domain.md 6.9)."""
-NOW = frozenset({Figure.CLASHES, Figure.PHOTOS, Figure.SILENT})
-"""What nobody can say of an earlier day: it is told as it stands now, without a change."""
+MISSING = frozenset({Figure.CLASHES, Figure.PHOTOS, Figure.SILENT})
+"""What may be missing from the figures of a day."""
+AS_SIGNED = frozenset({Figure.PHOTOS, Figure.SILENT})
+"""What nobody can tell any more of an earlier day when it has come since: beside later weeks a
+signed one has the number of its page."""
 COVER = frozenset({Figure.IN_SCOPE, Figure.COVERED, Figure.SHUT, Figure.LEFT, Figure.VISITED})
 """Figures of how far the sweep has come, of all premises in its scope."""
 OF_HAZARDS = frozenset({

@@ -1,8 +1,8 @@
 """The community head's week: its figures, against the week before and over eight weeks."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from firesweep.errors import FiresweepError
 from firesweep.model.period import (
@@ -15,7 +15,7 @@ from firesweep.model.period import (
     week_named,
     week_of,
 )
-from firesweep.model.review.figures import COVER, LINE, NOW, PAGE, Figure
+from firesweep.model.review.figures import AS_SIGNED, COVER, LINE, MISSING, PAGE, Figure
 from firesweep.model.review.page import AreaLine, Point, Review, SilentLine
 from firesweep.office.review.lines import by_age, by_beat, by_category, by_item, by_severity
 from firesweep.store import street
@@ -25,10 +25,10 @@ from firesweep.store.journal import Changed
 from firesweep.store.kept import Kept, once
 from firesweep.store.plain import Reading, many_rows
 from firesweep.store.registers import write_setting
-from firesweep.store.review import missing
+from firesweep.store.review import decisions, missing
 from firesweep.store.review.cut_offs import CUT_OFF, cut_off
 from firesweep.store.review.line import Line, deadlines_in, each_in, line
-from firesweep.store.review.missing import Silent, Waiting
+from firesweep.store.review.missing import Missing
 from firesweep.store.review.review import STREET, ids_of, record_of
 from firesweep.store.review.visits import left_out
 
@@ -37,23 +37,10 @@ NOT_HERE = (
 )
 
 
-class Now(NamedTuple):
-    """What is told as it stands now."""
-
-    clashes: list[Waiting]
-    photos: list[Waiting]
-    silent: list[Silent]
-
-    def of(self, figure: Figure, community: str) -> list[str]:
-        """Return the records behind one of these figures; of a community or all."""
-        waiting = self.photos if figure is Figure.PHOTOS else self.clashes
-        every: Sequence[Waiting | Silent] = self.silent if figure is Figure.SILENT else waiting
-        street_wide = figure is Figure.SILENT
-        return [
-            one.record
-            for one in every
-            if community in (STREET, one.community_id) or (street_wide and not one.community_id)
-        ]
+Numbers = tuple[int, ...]
+"""One of each period."""
+Told = Mapping[Period, Mapping[str, Any]]
+"""The figures of signed weeks, as their pages say them."""
 
 
 class Dated(NamedTuple):
@@ -138,8 +125,8 @@ def reviewed(
     def work() -> Review:
         periods = beside(period)
         found = line(connection, kept, periods, today)
-        made = _Made(connection, periods, found, _now(store, kept, period, today))
-        return made.review(store.owner.street, community, script)
+        made = _Made(connection, periods, found, _missing(store, kept), today)
+        return made.review(store.owner.street, community, script, _told(store, periods, community))
 
     return once(kept, wanted, work)
 
@@ -153,27 +140,35 @@ def area_lines(store: Store, period: Period, today: date) -> tuple[AreaLine, ...
     """Return the figures of every community alone."""
     periods = beside(period)
     with many_rows(), store.glance_kept() as (connection, kept):
-        found, as_now = line(connection, kept, periods, today), _now(store, kept, period, today)
-        return _Made(connection, periods, found, as_now).areas(STREET)
+        found = line(connection, kept, periods, today)
+        return _Made(connection, periods, found, _missing(store, kept), today).areas(STREET)
 
 
-def now(store: Store, period: Period, today: date) -> Now:
-    """Return what may be missing from the figures of a period, as it stands now.
+def missing_here(store: Store) -> Missing:
+    """Return what may be missing from the figures of any day.
 
-    Clashes and photos are gone through once, until something is written or a photo comes.
+    It is gone through once, until something is written or a photo comes.
     """
     with store.glance_kept() as (_, kept):
-        return _now(store, kept, period, today)
+        return _missing(store, kept)
 
 
-def _now(store: Store, kept: Kept, period: Period, today: date) -> Now:
+def _missing(store: Store, kept: Kept) -> Missing:
     with store.read() as connection:
-        return Now(
+        return Missing(
             once(kept, Figure.CLASHES, lambda: missing.waiting_clashes(connection)),
             once(kept, (Figure.PHOTOS, store.photos.mark()),
                  lambda: missing.waiting_photos(store, connection)),
-            missing.silent(connection, store.owner, period.data_day(today), today),
+            once(kept, Figure.SILENT, lambda: missing.laptops(connection, store.owner)),
         )  # fmt: skip
+
+
+def _told(store: Store, periods: Sequence[Period], community: str) -> Told:
+    """Return what the pages of earlier weeks say that were signed."""
+    if periods[-1].kind is not Kind.WEEK:
+        return {}
+    with store.read() as connection:
+        return decisions.numbers_signed(connection, periods[:-1], community or None)
 
 
 def records(
@@ -195,12 +190,13 @@ def dated_records_of(
 ) -> Dated:
     """Return the same, with the deadlines of their hazards on the data day."""
     with many_rows(), store.glance_kept() as (connection, kept):
-        as_now = _now(store, kept, period, today) if NOW.intersection(figures) else None
+        lacking = _missing(store, kept) if MISSING.intersection(figures) else None
         every = list(each_in(connection, kept, period, today, COVER.intersection(figures)))
         found = Dated(ids_of(every, figures, community), deadlines_in(kept, period, today, every))
-    if as_now:
-        for figure in NOW & found.ids.keys():
-            found.ids[figure] = sorted(as_now.of(figure, community))
+    if lacking:
+        day = period.data_day(today)
+        for figure in MISSING & found.ids.keys():
+            found.ids[figure] = lacking.of(figure, community, day, today)
     return found
 
 
@@ -208,10 +204,10 @@ def areas_of(store: Store, period: Period, today: date) -> dict[str, str]:
     """Return where each record behind the figures of a period counts; the street's own are left
     out."""
     with many_rows(), store.glance_kept() as (connection, kept):
-        as_now = _now(store, kept, period, today)
+        lacking = _missing(store, kept)
         every = each_in(connection, kept, period, today, COVER)
         found = {record_of(subject): area for _figures, area, _number, subject in every}
-    for some in (as_now.clashes, as_now.photos, as_now.silent):
+    for some in lacking:
         found |= {one.record: one.community_id for one in some}
     return found
 
@@ -220,27 +216,31 @@ class _Made:
     """Everything read for a review, and the reviews of street and communities made of it."""
 
     def __init__(
-        self, connection: Reading, periods: Sequence[Period], found: Line, as_now: Now
-    ) -> None:
-        self.connection, self.periods, self.as_now = connection, periods, as_now
-        self.line, self.found = found, found.counts
+        self, connection: Reading, periods: Sequence[Period], found: Line, lacking: Missing,
+        today: date,
+    ) -> None:  # fmt: skip
+        self.connection, self.periods, self.missing = connection, periods, lacking
+        self.line, self.found, self.today = found, found.counts, today
+        self.days = [one.data_day(today) for one in periods]
         self.names = {one.id: one.name for one in street.communities(connection)}
 
-    def review(self, street_name: str, community: str, script: str) -> Review:
+    def review(self, street_name: str, community: str, script: str, told: Told) -> Review:
         """Put the review of one community, or of the whole street, together."""
         day = self.line.last.day
         sweep = self.line.came.plans.get(day)
         subjects = [one for one in self.line.every if community in (STREET, one.community_id)]
-        numbers, was = self.numbers(community), dict(self.found[-2][community])
-        earlier = {figure: was.get(figure, 0) for figure in Figure if figure not in NOW}
+        lines = {figure: self.lacking(figure, community, told) for figure in MISSING}
+        before = dict(self.found[-2][community]) | {each: line[-2] for each, line in lines.items()}
         beats = tuple(by_beat(subjects, self.names, self.beats()))
         categories = tuple(by_category(beats))
         return Review(
             period=self.periods[-1], day=date.fromisoformat(day),
             street=street_name, community_id=community, community=self.names.get(community, ""),
             sweep=sweep.name if sweep else "",
-            points=tuple(self.point(figure, community) for figure in PAGE),
-            numbers=numbers, before=earlier, weeks=self.weeks(community), categories=categories,
+            points=tuple(self.point(figure, community, lines) for figure in PAGE),
+            numbers=self.numbers(community),
+            before={figure: before.get(figure, 0) for figure in Figure},
+            weeks=self.weeks(community), categories=categories,
             beats=beats,
             left_out=left_out(self.line.came.on(day), community),
             ages=tuple(by_age(subjects, day)), severities=tuple(by_severity(subjects)),
@@ -256,20 +256,27 @@ class _Made:
         return tuple(AreaLine(area, name, self.numbers(area)) for area, name in known
                      if community in (STREET, area))  # fmt: skip
 
-    def numbers(self, community: str, place: int = -1) -> dict[Figure, int]:
+    def numbers(self, community: str) -> dict[Figure, int]:
         """Return every figure of a community, or of the street."""
-        return {
-            figure: len(self.as_now.of(figure, community))
-            if figure in NOW
-            else self.found[place][community][figure]
-            for figure in Figure
-        }
+        counted = self.found[-1][community]
+        return {figure: self.lacked(figure, community, -1) if figure in MISSING else counted[figure]
+                for figure in Figure}  # fmt: skip
 
-    def point(self, figure: Figure, community: str) -> Point:
+    def lacked(self, figure: Figure, community: str, place: int) -> int:
+        """Return how much was missing on the data day of one of the periods."""
+        return len(self.missing.of(figure, community, self.days[place], self.today))
+
+    def lacking(self, figure: Figure, community: str, told: Told) -> Numbers:
+        """Return how much was missing in each period: where nobody can tell now, as signed."""
+        found = [self.lacked(figure, community, place) for place in range(len(self.periods))]
+        for place, period in enumerate(self.periods if figure in AS_SIGNED else ()):
+            said = told.get(period, {}).get(figure.value)
+            found[place] = said if isinstance(said, int) else found[place]
+        return tuple(found)
+
+    def point(self, figure: Figure, community: str, lines: Mapping[Figure, Numbers]) -> Point:
         """Return a point of the page."""
-        if figure in NOW:
-            return Point(figure, len(self.as_now.of(figure, community)), None, ())
-        line = tuple(each[community][figure] for each in self.found)
+        line = lines.get(figure) or tuple(each[community][figure] for each in self.found)
         return Point(figure, line[-1], line[-2], line)
 
     def weeks(self, community: str) -> tuple[tuple[str, int, int], ...]:
@@ -285,6 +292,5 @@ class _Made:
 
     def silent(self, community: str) -> tuple[SilentLine, ...]:
         """Return the laptops not heard of, of a community or all."""
-        mine = set(self.as_now.of(Figure.SILENT, community))
-        every = self.as_now.silent
-        return tuple(SilentLine(one.record, one.made_at) for one in every if one.record in mine)
+        found = self.missing.silent(community, self.days[-1], self.today)
+        return tuple(SilentLine(one.record, one.made_at) for one in found)

@@ -1,6 +1,6 @@
 """Fields edited on two laptops without either knowing of the other: both values are kept."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import groupby
 from typing import Any, NamedTuple
@@ -40,8 +40,13 @@ class Clash(NamedTuple):
     @property
     def harmless(self) -> bool:
         """True where the rule settles it without a person: the same value, or the others empty."""
-        values = [side.new for side in self.sides if side.new not in (None, "", [], {})]
-        return all(value == values[0] for value in values)
+        return settled_by_rule([side.new for side in self.sides])
+
+
+def settled_by_rule(values: Sequence[Any]) -> bool:
+    """True of values that need no person to choose: all the same, or all others empty."""
+    said = [value for value in values if value not in (None, "", [], {})]
+    return all(value == said[0] for value in said)
 
 
 def clashes(connection: Connection) -> list[Clash]:
@@ -70,13 +75,7 @@ def _apart(*, of_one: bool = False) -> Select[Any]:
     """Select every standing edit of the fields that have more than one, in one row or in all."""
     e, s = table_of(Entry).c, table_of(Stream).c
     one = [e.table_name == bindparam("of_table"), e.row_id == bindparam("of_row")]
-    apart = (
-        select(e.table_name, e.row_id, e.field)
-        .where(e.field > literal_column("''"), stands(), *(one if of_one else ()))  # as the index
-        .group_by(e.table_name, e.row_id, e.field)
-        .having(func.count() > 1)
-        .subquery()
-    )
+    apart = fields_apart(*(one if of_one else ())).subquery()
     same = and_(*(e[name] == apart.c[name] for name in ("table_name", "row_id", "field")))
     return (
         select(
@@ -95,6 +94,17 @@ def _apart(*, of_one: bool = False) -> Select[Any]:
         .join(table_of(Stream), s.id == e.stream_id)
         .where(stands())
         .order_by(e.table_name, e.row_id, e.field)
+    )
+
+
+def fields_apart(*conditions: Any) -> Select[Any]:
+    """Select table, row and field of what has more than one standing edit."""
+    e = table_of(Entry).c
+    return (
+        select(e.table_name, e.row_id, e.field)
+        .where(e.field > literal_column("''"), stands(), *conditions)  # as the index
+        .group_by(e.table_name, e.row_id, e.field)
+        .having(func.count() > 1)
     )
 
 

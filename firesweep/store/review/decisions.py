@@ -211,6 +211,23 @@ def sign_off_of(
     return connection.execute(query).mappings().first()
 
 
+def numbers_signed(
+    connection: Connection, weeks: Sequence[Period], community_id: str | None = None
+) -> dict[Period, Mapping[str, Any]]:
+    """Return every figure of those of some weeks that are signed, as their pages say it."""
+    days = {(one.name, one.last.isoformat()): one for one in weeks}
+    s, f = standing_rows(SignOff), table_of(SignOff).c
+    signed_apart = (s.c.counter.desc(), s.c.laptop.desc(), s.c.first_id.desc())
+    wanted = (s.c.community_id == community_id, s.c.void_reason == "",
+              s.c.week.in_([name for name, _ in days]))  # fmt: skip
+    query = select(s.c.week, s.c.ends, s.c.id).where(*wanted).order_by(*signed_apart)
+    found = {row.id: days[row.week, row.ends] for row in connection.execute(query)
+             if (row.week, row.ends) in days}  # fmt: skip
+    page = select(f.id, f.figures["review", "numbers"]).where(f.id.in_(list(found)))
+    told = {row[0]: row[1] for row in connection.execute(page)}
+    return {week: told[row_id] for row_id, week in found.items() if isinstance(told[row_id], dict)}
+
+
 def signed_otherwise(
     connection: Connection, week: str, ends: str, community_id: str | None = None
 ) -> RowMapping | None:

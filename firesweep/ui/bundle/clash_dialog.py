@@ -19,7 +19,7 @@ from firesweep.errors import FiresweepError
 from firesweep.store.merge.clashes import Side
 from firesweep.store.registry.premises import Edit, history
 from firesweep.ui.bundle.exchange import NamedClash
-from firesweep.ui.bundle.fields import field_word, value_text
+from firesweep.ui.bundle.fields import value_text
 from firesweep.ui.commands import Command
 from firesweep.ui.dialogs.deed_keys import say_esc
 from firesweep.ui.forms.ui_clash import Ui_Clash
@@ -27,6 +27,7 @@ from firesweep.ui.look.fitting import fit_screen
 from firesweep.ui.look.theme import set_state
 from firesweep.ui.rows.row_list import RowLine
 from firesweep.ui.screen import label_button
+from firesweep.ui.words.fields import field_word
 from firesweep.ui.words.trouble import sentence
 from firesweep.ui.words.whose import whose
 

@@ -1,35 +1,10 @@
-"""What the fields of every register are called, and how their values read side by side."""
+"""How the values of every register's fields read side by side."""
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-
-from firesweep.ui.words.fields import FIELDS, field_name, said_value
+from firesweep.ui.words.fields import said_value
 from firesweep.ui.words.listing import listed, with_value
-from firesweep.ui.words.marked import QT_TRANSLATE_NOOP
 from firesweep.ui.words.vocabulary import spoken_post
-
-OTHERS = {
-    "value": QT_TRANSLATE_NOOP("Bundle", "Value"),
-    "position": QT_TRANSLATE_NOOP("Bundle", "Place in the list"),
-    "post": QT_TRANSLATE_NOOP("Bundle", "Post"),
-    "active": QT_TRANSLATE_NOOP("Bundle", "In use"),
-    "members": QT_TRANSLATE_NOOP("Bundle", "Members"),
-    "reason": QT_TRANSLATE_NOOP("Bundle", "Reason"),
-    "starts": QT_TRANSLATE_NOOP("Bundle", "First day"),
-    "ends": QT_TRANSLATE_NOOP("Bundle", "Last day"),
-    "communities": QT_TRANSLATE_NOOP("Bundle", "Communities"),
-    "teams": QT_TRANSLATE_NOOP("Bundle", "Teams"),
-    "checklist": QT_TRANSLATE_NOOP("Bundle", "Checklist"),
-    "closed": QT_TRANSLATE_NOOP("Bundle", "Ended"),
-}
-
-
-def field_word(field: str) -> str:
-    """What a field of a register is called."""
-    if field in OTHERS and field not in FIELDS:
-        return QCoreApplication.translate("Bundle", OTHERS[field])
-    return field_name(field)
 
 
 def value_text(field: str, value: Any, names: dict[str, str]) -> str:

@@ -7,10 +7,11 @@ from PySide6.QtCore import QCoreApplication
 from firesweep.bundle.send import SEALED
 from firesweep.store.exchange.standing import Import, Missing
 from firesweep.ui.bundle.exchange import NamedClash
-from firesweep.ui.bundle.fields import field_word, value_text
+from firesweep.ui.bundle.fields import value_text
 from firesweep.ui.bundle.files import File
 from firesweep.ui.rows.row_list import RowLine
 from firesweep.ui.words.dates import moment
+from firesweep.ui.words.fields import field_word
 from firesweep.ui.words.listing import listed, with_value
 from firesweep.ui.words.tables import counts_text, table_word
 from firesweep.ui.words.trouble import sentence

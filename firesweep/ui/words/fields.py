@@ -1,4 +1,4 @@
-"""What the fields of a premises are called, and how their stored values read."""
+"""What the fields of a premises and of the other registers are called, and how values read."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -35,6 +35,21 @@ FIELDS = {
     "visited_on": QT_TRANSLATE_NOOP("Premises", "Last visit"),
     "open_hazards": QT_TRANSLATE_NOOP("Premises", "Open hazards"),
 }
+OTHERS = {
+    "value": QT_TRANSLATE_NOOP("Words", "Value"),
+    "position": QT_TRANSLATE_NOOP("Words", "Place in the list"),
+    "post": QT_TRANSLATE_NOOP("Words", "Post"),
+    "active": QT_TRANSLATE_NOOP("Words", "In use"),
+    "members": QT_TRANSLATE_NOOP("Words", "Members"),
+    "reason": QT_TRANSLATE_NOOP("Words", "Reason"),
+    "starts": QT_TRANSLATE_NOOP("Words", "First day"),
+    "ends": QT_TRANSLATE_NOOP("Words", "Last day"),
+    "communities": QT_TRANSLATE_NOOP("Words", "Communities"),
+    "teams": QT_TRANSLATE_NOOP("Words", "Teams"),
+    "checklist": QT_TRANSLATE_NOOP("Words", "Checklist"),
+    "closed": QT_TRANSLATE_NOOP("Words", "Ended"),
+}
+"""What only other registers have."""
 LONGEST = 60
 """Characters of a value shown in a line."""
 
@@ -44,6 +59,13 @@ def field_name(field: str) -> str:
     if field in FIELDS:
         return QCoreApplication.translate("Premises", FIELDS[field])
     return word(Flag(field))
+
+
+def field_word(field: str) -> str:
+    """What a field of any register is called."""
+    if field in OTHERS and field not in FIELDS:
+        return QCoreApplication.translate("Words", OTHERS[field])
+    return field_name(field)
 
 
 def category_words(codes: str) -> str:

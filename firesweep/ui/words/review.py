@@ -89,9 +89,11 @@ MEANINGS: dict[str, str] = {
         "where a closed hazard came back.",
     ),
     "clashes": QT_TRANSLATE_NOOP(
-        "Words", "Fields edited on two laptops apart that wait for a person now."
+        "Words", "Fields edited on two laptops apart that waited for a person on the data day."
     ),
-    "photos": QT_TRANSLATE_NOOP("Words", "Photos named in the records that are not here yet."),
+    "photos": QT_TRANSLATE_NOOP(
+        "Words", "Photos of what was recorded up to the data day that are not here yet."
+    ),
     "drills": QT_TRANSLATE_NOOP("Words", "Drills held in the period."),
     "outreach": QT_TRANSLATE_NOOP("Words", "Publicity and training events of the period."),
     "without_drill": QT_TRANSLATE_NOOP(

@@ -4,54 +4,6 @@
 <context>
     <name>Bundle</name>
     <message>
-        <source>Value</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Place in the list</source>
-        <translation>排列顺序</translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <translation>职务</translation>
-    </message>
-    <message>
-        <source>In use</source>
-        <translation>在用</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>成员</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>开始日期</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>结束日期</translation>
-    </message>
-    <message>
-        <source>Communities</source>
-        <translation>社区</translation>
-    </message>
-    <message>
-        <source>Teams</source>
-        <translation>检查组</translation>
-    </message>
-    <message>
-        <source>Checklist</source>
-        <translation>检查表版本</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>已结束</translation>
-    </message>
-    <message>
         <source>in {folder}</source>
         <translation>位于 {folder}</translation>
     </message>

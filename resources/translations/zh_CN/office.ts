@@ -4437,10 +4437,6 @@
         <translation>其中 {count} 处已两次以上</translation>
     </message>
     <message>
-        <source>as it stands now</source>
-        <translation>截至现在</translation>
-    </message>
-    <message>
         <source>as the week before</source>
         <translation>与上周相同</translation>
     </message>
@@ -4980,6 +4976,10 @@
         <source>About this list</source>
         <translation>列表说明</translation>
     </message>
+    <message>
+        <source>as it stood when signed</source>
+        <translation>截至签发时</translation>
+    </message>
 </context>
 <context>
     <name>WeekHelp</name>
@@ -5008,12 +5008,16 @@
         <translation>已签发的周不再变动：此后补录的另行列出，并列入下一周；不再作出新的决定。</translation>
     </message>
     <message>
-        <source>Every number opens the records behind it. Clashes, photos and laptops are told as they stand now, for nobody can say how they stood. Lists of a past week say deadline, notice and beat as of its data day, and names as of today; a signed week keeps the names of its open hazards.</source>
-        <translation>每个数字均可点开查看所含记录。冲突、照片和电脑只能按当前情况列出，过去的情况无从查考。往期清单的期限、通知书、片区为数据日当日的情况，名称为当前登记；已签发的周保留当时未销号隐患的名称。</translation>
-    </message>
-    <message>
         <source>A community begins with 100 points and loses some by its figures; Settings says how many. A year is the mean of its quarters and the year itself, 40 to 60; it runs from 1 December to 30 November, its quarters begin in December, March, June and September. A veto fails a community whatever its points.</source>
         <translation>每个社区起评分为 100 分，按各项数字扣分，分值见“设置”。年度得分按各季度平均分占 40%、全年得分占 60% 计算；统计年度为上年 12 月 1 日至当年 11 月 30 日，各季度分别从 12 月、3 月、6 月、9 月起算。被一票否决的社区，不论得分均为不合格。</translation>
+    </message>
+    <message>
+        <source>Every number opens the records behind it. Lists of a past week say deadline, notice and beat as of its data day, and names as of today; a signed week keeps the names of its records.</source>
+        <translation>每个数字均可点开查看所含记录。往期清单的期限、通知书、片区为数据日当日的情况，名称为当前登记；已签发的周保留签发时所列记录的名称。</translation>
+    </message>
+    <message>
+        <source>Photos and laptops of a past week are those still missing today, for nobody can say what came when; beside later weeks a signed week counts as it was signed.</source>
+        <translation>往期的未到照片和未报电脑只计至今仍缺的，因何时送到无从查考；与以后各周对比时，已签发的周以签发时的数字为准。</translation>
     </message>
 </context>
 </TS>

@@ -785,14 +785,6 @@
         <translation>本期发现的问题在此前一年内已发现过、或已销号隐患反复的场所。</translation>
     </message>
     <message>
-        <source>Fields edited on two laptops apart that wait for a person now.</source>
-        <translation>两台电脑分别修改、现待裁定的内容。</translation>
-    </message>
-    <message>
-        <source>Photos named in the records that are not here yet.</source>
-        <translation>记录中已列明而尚未收到的照片。</translation>
-    </message>
-    <message>
         <source>Drills held in the period.</source>
         <translation>本期举行的演练。</translation>
     </message>
@@ -1679,6 +1671,62 @@
     <message>
         <source>Laptops yet to report</source>
         <translation>未报送电脑</translation>
+    </message>
+    <message>
+        <source>Fields edited on two laptops apart that waited for a person on the data day.</source>
+        <translation>数据日当日两台电脑分别修改、待裁定的内容。</translation>
+    </message>
+    <message>
+        <source>Photos of what was recorded up to the data day that are not here yet.</source>
+        <translation>截至数据日的记录中已列明、至今尚未收到的照片。</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>排列顺序</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>检查组</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>检查表版本</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
     </message>
 </context>
 </TS>

@@ -4,54 +4,6 @@
 <context>
     <name>Bundle</name>
     <message>
-        <source>Value</source>
-        <translation>內容</translation>
-    </message>
-    <message>
-        <source>Place in the list</source>
-        <translation>排列順序</translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <translation>職務</translation>
-    </message>
-    <message>
-        <source>In use</source>
-        <translation>在用</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>成員</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>開始日期</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>結束日期</translation>
-    </message>
-    <message>
-        <source>Communities</source>
-        <translation>社區</translation>
-    </message>
-    <message>
-        <source>Teams</source>
-        <translation>檢查組</translation>
-    </message>
-    <message>
-        <source>Checklist</source>
-        <translation>檢查表版本</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>已結束</translation>
-    </message>
-    <message>
         <source>in {folder}</source>
         <translation>位於 {folder}</translation>
     </message>

@@ -4437,10 +4437,6 @@
         <translation>其中 {count} 處已兩次以上</translation>
     </message>
     <message>
-        <source>as it stands now</source>
-        <translation>截至現在</translation>
-    </message>
-    <message>
         <source>as the week before</source>
         <translation>與上週相同</translation>
     </message>
@@ -4980,6 +4976,10 @@
         <source>About this list</source>
         <translation>列表說明</translation>
     </message>
+    <message>
+        <source>as it stood when signed</source>
+        <translation>截至簽發時</translation>
+    </message>
 </context>
 <context>
     <name>WeekHelp</name>
@@ -5008,12 +5008,16 @@
         <translation>已簽發的週不再變動：此後補錄的另行列出，並列入下一週；不再作出新的決定。</translation>
     </message>
     <message>
-        <source>Every number opens the records behind it. Clashes, photos and laptops are told as they stand now, for nobody can say how they stood. Lists of a past week say deadline, notice and beat as of its data day, and names as of today; a signed week keeps the names of its open hazards.</source>
-        <translation>每個數字均可點開查看所含記錄。衝突、照片和電腦只能按當前情況列出，過去的情況無從查考。往期清單的期限、通知書、片區為數據日當日的情況，名稱為當前登記；已簽發的週保留當時未銷號隱患的名稱。</translation>
-    </message>
-    <message>
         <source>A community begins with 100 points and loses some by its figures; Settings says how many. A year is the mean of its quarters and the year itself, 40 to 60; it runs from 1 December to 30 November, its quarters begin in December, March, June and September. A veto fails a community whatever its points.</source>
         <translation>每個社區起評分為 100 分，按各項數字扣分，分值見「設置」。年度得分按各季度平均分佔 40%、全年得分佔 60% 計算；統計年度為上年 12 月 1 日至當年 11 月 30 日，各季度分別從 12 月、3 月、6 月、9 月起算。被一票否決的社區，不論得分均為不合格。</translation>
+    </message>
+    <message>
+        <source>Every number opens the records behind it. Lists of a past week say deadline, notice and beat as of its data day, and names as of today; a signed week keeps the names of its records.</source>
+        <translation>每個數字均可點開查看所含記錄。往期清單的期限、通知書、片區為數據日當日的情況，名稱為當前登記；已簽發的週保留簽發時所列記錄的名稱。</translation>
+    </message>
+    <message>
+        <source>Photos and laptops of a past week are those still missing today, for nobody can say what came when; beside later weeks a signed week counts as it was signed.</source>
+        <translation>往期的未到照片和未報電腦只計至今仍缺的，因何時送到無從查考；與以後各週對比時，已簽發的週以簽發時的數字為準。</translation>
     </message>
 </context>
 </TS>

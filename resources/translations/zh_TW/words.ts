@@ -785,14 +785,6 @@
         <translation>本期發現的問題在此前一年內已發現過、或已銷號隱患反覆的場所。</translation>
     </message>
     <message>
-        <source>Fields edited on two laptops apart that wait for a person now.</source>
-        <translation>兩台電腦分別修改、現待裁定的內容。</translation>
-    </message>
-    <message>
-        <source>Photos named in the records that are not here yet.</source>
-        <translation>記錄中已列明而尚未收到的照片。</translation>
-    </message>
-    <message>
         <source>Drills held in the period.</source>
         <translation>本期舉行的演練。</translation>
     </message>
@@ -1679,6 +1671,62 @@
     <message>
         <source>Laptops yet to report</source>
         <translation>未報送電腦</translation>
+    </message>
+    <message>
+        <source>Fields edited on two laptops apart that waited for a person on the data day.</source>
+        <translation>數據日當日兩台電腦分別修改、待裁定的內容。</translation>
+    </message>
+    <message>
+        <source>Photos of what was recorded up to the data day that are not here yet.</source>
+        <translation>截至數據日的記錄中已列明、至今尚未收到的照片。</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>排列順序</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>職務</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成員</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>開始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>結束日期</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>社區</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>檢查組</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>檢查表版本</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已結束</translation>
     </message>
 </context>
 </TS>

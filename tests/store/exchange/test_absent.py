@@ -1,20 +1,18 @@
 """What rows name and the photo file has not got, and that a photo which comes is noticed."""
 
-from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from sqlalchemy import insert
 
 from firesweep.model.ids import new_id
-from firesweep.model.period import week_of
 from firesweep.model.visit.photo import Intake
-from firesweep.office.review.figures import now
+from firesweep.office.review.figures import missing_here
 from firesweep.store.database import Store
 from firesweep.store.exchange.absent import absent
 from firesweep.store.photos import _sha256
 from firesweep.store.tables import PhotoFact
-from tests.factory import TODAY, a_premises, a_street
+from tests.factory import a_premises, a_street
 
 JPEG = b"\xff\xd8\xff\xc0\x00\x0b\x08\x04\xb0\x06\x40\x01\x01\x11\x00"
 SHA = _sha256(JPEG)
@@ -39,7 +37,7 @@ def bring(store: Store, more: bytes = b"") -> None:
 
 
 def waiting(store: Store) -> int:
-    return len(now(store, week_of(TODAY - timedelta(7)), TODAY).photos)
+    return len(missing_here(store).photos)
 
 
 def test_all_are_absent_where_there_is_no_photo_file(store: Store) -> None:

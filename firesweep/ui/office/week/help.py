@@ -23,10 +23,12 @@ class WeekHelp(HelpPage):
             self.tr("The data day is the last day of the period, or today while it goes on. What "
                     "is dated up to it counts, whenever it arrived; registry and plan are those of "
                     "the data day."),
-            self.tr("Every number opens the records behind it. Clashes, photos and laptops are "
-                    "told as they stand now, for nobody can say how they stood. Lists of a past "
-                    "week say deadline, notice and beat as of its data day, and names as of "
-                    "today; a signed week keeps the names of its open hazards."),
+            self.tr("Every number opens the records behind it. Lists of a past week say deadline, "
+                    "notice and beat as of its data day, and names as of today; a signed week "
+                    "keeps the names of its records."),
+            self.tr("Photos and laptops of a past week are those still missing today, for nobody "
+                    "can say what came when; beside later weeks a signed week counts as it was "
+                    "signed."),
             twice_text(),
             self.tr("A decision says what, who and by when. It stands first in the next week, and "
                     "on Today of the laptops its bundle reaches, until it is done."),

@@ -61,8 +61,8 @@ def change_words(period: Period, change: int) -> str:
 
 
 def signed_text(change: int) -> str:
-    """+11, −1."""
-    return f"{change:+,}".replace("-", "−")
+    """+11, −1, ±0."""
+    return f"{change:+,}".replace("-", "−") if change else "±0"
 
 
 def _filled(text: str, name: str) -> str:

@@ -77,7 +77,7 @@ def show_cards(cards: Mapping[Figure, WeekCard], page: Page) -> None:
     for point in page.review.points:
         card, number = cards[point.figure], f"{point.number:,}"
         if point.figure is Figure.COVERED:
-            number = f"{number} / {page.review.numbers[Figure.IN_SCOPE]:,}"
+            number = f"{number}/{page.review.numbers[Figure.IN_SCOPE]:,}"
         state = WORSE.get(point.figure, "plain") if point.number else "plain"
         card.show_figure(_short(point.figure), number, change_text(point, page.review), state)
         card.show_line(point.line, *short_changes(point, page.review))
@@ -89,6 +89,8 @@ def _short(figure: Figure) -> str:
     """What a figure is called where there is little room."""
     if figure is Figure.WITHOUT_DRILL:
         return QCoreApplication.translate("Week", "Without a drill")
+    if figure is Figure.COVERED:
+        return QCoreApplication.translate("Week", "Inspected")
     return word(figure)
 
 

@@ -96,7 +96,7 @@ def change_text(point: Point, found: Review) -> str:
         more = again.format(count=found.numbers[Figure.NO_ACCESS_AGAIN])
         return " · ".join(filter(None, (_signed(point), more)))
     if point.figure is Figure.SILENT and found.silent:
-        return listed(one.laptop for one in found.silent)
+        return " · ".join((_change(point, found), _laptops(found)))
     if point.figure is Figure.WITHOUT_DRILL:
         return " · ".join((_change(point, found), _outreach(found)))
     return _change(point, found)
@@ -106,12 +106,16 @@ def short_changes(point: Point, found: Review) -> tuple[str, ...]:
     """The same in fewer and fewer characters, for beside the figure; charts say the share, too."""
     if point.figure is Figure.COVERED:
         return (_signed(point) or _share(point, found),)
-    if point.figure is Figure.SILENT:
-        return (listed(one.laptop for one in found.silent),)
-    if point.figure is Figure.WITHOUT_DRILL:
-        signed, more = _signed(point), _outreach(found)
+    others = {Figure.SILENT: _laptops, Figure.WITHOUT_DRILL: _outreach}
+    if point.figure in others:
+        signed, more = _signed(point), others[point.figure](found)
         return " · ".join(filter(None, (signed, more))), signed or more
     return (_signed(point),)
+
+
+def _laptops(found: Review) -> str:
+    """The laptops not heard of."""
+    return listed(one.laptop for one in found.silent)
 
 
 def _outreach(found: Review) -> str:
@@ -121,7 +125,7 @@ def _outreach(found: Review) -> str:
 
 
 def _signed(point: Point) -> str:
-    return signed_text(point.change) if point.change else ""
+    return "" if point.change is None else signed_text(point.change)
 
 
 def _share(point: Point, found: Review) -> str:
@@ -131,7 +135,7 @@ def _share(point: Point, found: Review) -> str:
 
 def _change(point: Point, found: Review) -> str:
     if point.change is None:
-        return QCoreApplication.translate("Week", "as it stands now")
+        return QCoreApplication.translate("Week", "as it stood when signed")
     return change_words(found.period, point.change)
 
 

@@ -62,8 +62,11 @@ def test_the_screen_and_the_command_say_the_same(
     week.open(**{kind: name})
     settle()
     said = json.loads(told(store.folder, "review", f"--{kind}", name, "--json"))
-    shown = [week.cards[figure].figure.text().split(" ")[0] for figure in PAGE]
+    shown = [week.cards[figure].figure.text().split("/")[0] for figure in PAGE]
     assert shown == [str(point["number"]) for point in said["points"]]
+    assert [list(week.cards[figure].line) for figure in PAGE] == [
+        point["line"] for point in said["points"]
+    ]
 
 
 def test_where_decisions_are_made_is_said_where_they_are_not(
@@ -226,6 +229,6 @@ def test_the_line_of_a_wide_figure_stands_beside_its_title(
     lines = list[int]()
     monkeypatch.setattr(card, "_draw_line", lambda _painter, middle: lines.append(middle))
     card.resize(220, card.height())
-    card.figure.setText("220 / 1,940")
+    card.figure.setText("220/1,940")
     card.grab()
     assert lines == [card.title.geometry().center().y()]

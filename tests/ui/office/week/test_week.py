@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 from python_calamine import CalamineWorkbook
 
-from firesweep.model.period import week_named
+from firesweep.model.period import week_named, week_of
 from firesweep.model.review.figures import PAGE, Check, Figure
 from firesweep.model.review.page import SilentLine
 from firesweep.office.review import sign_off
@@ -30,6 +30,7 @@ from firesweep.ui.paper.preview import Preview
 from firesweep.ui.words import language
 from firesweep.ui.words.review import meaning
 from firesweep.ui.words.vocabulary import word
+from tests.bundle.laptops import a_laptop, an_office, edited, exchange
 from tests.factory import a_closed_door, a_premises, an_outreach, community_id
 from tests.ui.office.week.conftest import Settle, noticed
 
@@ -43,7 +44,7 @@ def test_the_week_that_ended_last_is_shown(week: Week) -> None:
     assert week.ui.title.text() == "Week 47 of 2026"
     assert week.ui.days.text() == "11-16 – 11-22 · as of 11-22 · without laptop A"
     assert week.cards[Figure.OVERDUE].figure.text() == "1"
-    assert week.cards[Figure.COVERED].figure.text() == "1 / 2"
+    assert week.cards[Figure.COVERED].figure.text() == "1/2"
 
 
 def test_every_number_lists_exactly_its_records(week: Week, settle: Settle) -> None:
@@ -361,3 +362,23 @@ def test_who_decides_and_who_signs_is_offered_by_any_part_of_a_name(
         assert offers.completionCount() == 0
         box.setEditText("外来人员")
         assert box.currentText() == "外来人员"
+
+
+def test_a_clash_is_listed_by_the_word_for_its_field(
+    desk: Desk, qtbot: QtBot, settle: Settle, tmp_path: Path
+) -> None:
+    office = an_office(tmp_path)
+    laptop, place = a_laptop(office, "B"), a_premises(office, "望江旅馆")
+    exchange(office, laptop)
+    for number, one in enumerate((office, laptop)):
+        edited(one, place, phone=f"0510-{number}")
+    exchange(office, laptop)
+    language.speak("zh_CN")
+    week = Week(Desk(office, desk.work, desk.settings, today=date.today))
+    qtbot.addWidget(week)
+    week.open(week=week_of(date.today()).name)
+    week.show_figure(Figure.CLASHES)
+    settle()
+    row = week.ui.list.line(week.ui.list.model().index(0, 0))
+    assert row is not None
+    assert (row.text, row.more) == ("望江旅馆", "电话")
