@@ -80,6 +80,19 @@ def premises_merge(
         names = _names(store, (done.alias, done.kept))
     merged = translate("Cli", "Merged {other} into {kept}. Take it back: premises split {id}")
     terminal.tell(merged.format(other=names[done.alias], kept=names[done.kept], id=done.alias))
+    if done.left:
+        from firesweep.ui.words.fields import field_name
+
+        terminal.remark(_left_alone(map(field_name, done.left)))
+
+
+def _left_alone(names: Iterable[str]) -> str:
+    """Say what was left as it is until a person settles it."""
+    text = translate(
+        "Cli", "Left as it is, for two laptops wrote it apart: {names}. Choose a side under "
+        "Bundles, Clashes, in the window."
+    )  # fmt: skip
+    return text.format(names=speech.listed(names))
 
 
 def premises_split(
@@ -121,6 +134,8 @@ def premises_handover(
     back = translate("Cli", "In nobody's charge any more: {count} premises, {beats} beats")
     said = done if code else back
     terminal.tell(said.format(code=code.upper(), count=count, beats=int(bool(beat))))
+    if handed and handed.left:
+        terminal.remark(_left_alone(handed.left))
 
 
 def _names(store: "Store", ids: Iterable[str]) -> dict[str, str]:

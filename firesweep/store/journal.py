@@ -4,16 +4,30 @@ Facts and new rows go in raw with one line each; an edited field carries old and
 (sync.md, What travels). Order is the Lamport counter, never the clock.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Select, Table, bindparam, exists, insert, select, update
 from sqlmodel import SQLModel, col
 
+from firesweep.errors import FiresweepError
 from firesweep.model.clock import utc_now
+from firesweep.model.vocabulary import RowKind
 from firesweep.store.fingerprint import fingerprint
 from firesweep.store.tables import Entry, Identity, Seen, Setting, Stream
+
+IN_DISPUTE = (
+    "Two laptops wrote this apart ({what}), and nobody has settled it yet. Choose a side first: "
+    "Bundles, Clashes."
+)
+EMPTY: tuple[Any, ...] = (None, "", [], {})
+
+
+def settled_by_rule(values: Iterable[Any]) -> bool:
+    """True of values that need no person to choose: all the same, or all others empty."""
+    said = [value for value in values if value not in EMPTY]
+    return all(value == said[0] for value in said)
 
 
 class Changed(NamedTuple):
@@ -42,11 +56,11 @@ def _row(table: Table) -> Select[Any]:
 
 
 def _standing() -> Select[Any]:
-    """Select stream and number of the edits of one field that no other edit has seen."""
+    """Select stream, number and value of the edits of a field that no other edit has seen."""
     e, x = table_of(Entry).c, table_of(Seen).c
     replaced = exists().where(x.seen_stream_id == e.stream_id, x.seen_number == e.number)
     field = [e[name] == bindparam(name) for name in ("row_id", "field", "table_name")]
-    return select(e.stream_id, e.number).where(*field, ~replaced)
+    return select(e.stream_id, e.number, e.new).where(*field, ~replaced)
 
 
 STANDING = _standing()
@@ -98,25 +112,40 @@ class Change:
         *,
         community: str = "",
         settling: str = "",
+        told: Collection[str] = (),
     ) -> tuple[str, ...]:
         """Write the fields that really differ, one journal line each; return their names.
 
         The field that is `settling` a clash is written even where it stays as it is shown: the
-        line has seen both sides, so that neither stands any more.
+        line has seen both sides, so that neither stands any more. A field two laptops wrote apart
+        is written over only where the person was `told` of it, or is settling it; all else is
+        refused (sync.md: the clash waits for a person).
         """
         table = table_of(model)
         old = self.connection.execute(_row(table), {"of": row_id}).mappings().one()
         changed = {k: v for k, v in values.items() if old[k] != v or k == settling}
+        said = [field for field in changed if not table.c[field].info.get("derived")]
+        seen = {field: self._standing(table.name, row_id, field) for field in said}
+        if any(_in_dispute(seen[field]) for field in said if field not in (settling, *told)):
+            raise FiresweepError(IN_DISPUTE, what=RowKind(table.name))
         if changed:
             self.connection.execute(update(table).where(table.c.id == row_id).values(changed))
             self._journal(
                 [
-                    self._line(table.name, row_id, community, field, old[field], new)
-                    for field, new in changed.items()
-                    if not table.c[field].info.get("derived")
+                    self._line(table.name, row_id, community, field, old[field], changed[field],
+                               seen[field])
+                    for field in said
                 ]
-            )
+            )  # fmt: skip
         return tuple(changed)
+
+    def disputed(self, model: type[SQLModel], row_id: str, fields: Iterable[str]) -> list[str]:
+        """Return those of some fields that two laptops wrote apart and no person has settled.
+
+        Whoever writes many rows at once leaves them as they are, and names them.
+        """
+        name = table_of(model).name
+        return [each for each in fields if _in_dispute(self._standing(name, row_id, each))]
 
     def local(self, statement: Any, rows: Sequence[Mapping[str, Any]] | None = None) -> Any:
         """Write rows that stay on this laptop (drafts, derived tables)."""
@@ -149,13 +178,13 @@ class Change:
         field: str | None = None,
         old: Any = None,
         new: Any = None,
+        seen: Sequence[Any] = (),
     ) -> dict[str, Any]:
         self.counter += 1
         stream = self._stream(community)
         stream[1] += 1
         self.touch(table, (row_id,))
-        if field:
-            self._note_seen(table, row_id, field, stream)
+        self._note_seen(seen, stream)
         return {
             "stream_id": stream[0],
             "number": stream[1],
@@ -186,13 +215,18 @@ class Change:
         new = insert(Stream).values(laptop=self.laptop, community_id=community, highest=0, sent=0)
         return [self.connection.execute(new.returning(table_of(Stream).c.id)).scalar_one(), 0]
 
-    def _note_seen(self, table: str, row_id: str, field: str, stream: list[int]) -> None:
-        """Write which standing edits of a field the next line replaces."""
+    def _standing(self, table: str, row_id: str, field: str) -> Sequence[Any]:
+        """Return the edits of a field that no other edit has seen: stream, number, value."""
         of = {"table_name": table, "row_id": row_id, "field": field}
+        return self.connection.execute(STANDING, of).all()
+
+    def _note_seen(self, edits: Iterable[Any], stream: list[int]) -> None:
+        """Write which standing edits of a field the next line replaces."""
         names = ("stream_id", "number", "seen_stream_id", "seen_number")
-        rows = [
-            dict(zip(names, (*stream, *edit), strict=True))
-            for edit in self.connection.execute(STANDING, of)
-        ]
+        rows = [dict(zip(names, (*stream, *edit[:2]), strict=True)) for edit in edits]
         if rows:
             self.connection.execute(insert(table_of(Seen)), rows)
+
+
+def _in_dispute(standing: Iterable[Any]) -> bool:
+    return not settled_by_rule(edit[2] for edit in standing)

@@ -111,6 +111,11 @@ def only_the_newest_is_seen(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(journal, "STANDING", newest)
 
 
+def settled_unasked(patch: pytest.MonkeyPatch) -> None:
+    """Whoever writes a field next decides it, whether a clash waits there or not."""
+    patch.setattr(journal, "_in_dispute", lambda standing: False)
+
+
 def undo_keeps_the_value(patch: pytest.MonkeyPatch) -> None:
     """Taking back leaves the fields as the import wrote them."""
     patch.setattr(undo, "derive_fields_without", lambda change, lines: None)
@@ -173,6 +178,7 @@ FAULTS: tuple[Fault, ...] = (
     late_photo_dropped,
     seen_not_carried,
     only_the_newest_is_seen,
+    settled_unasked,
     undo_keeps_the_value,
     late_visits_stay_behind,
     merges_not_followed,

@@ -58,11 +58,11 @@ def digest_of(store: Store) -> str:
 
 
 def edited(store: Store, premises_id: str, **values: Any) -> tuple[str, ...]:
-    """Some fields of a premises written anew."""
+    """Some fields of a premises written anew, by somebody who sees what is in dispute there."""
     with store.write(f"于{store.owner.laptop}") as change:
         old = premises(change.connection, premises_id)
         fields = {name: old[name] for name in PremisesDraft.model_fields}
-        return edit_premises(change, premises_id, premises_draft(fields | values))
+        return edit_premises(change, premises_id, premises_draft(fields | values), told=values)
 
 
 def shown(store: Store, premises_id: str, field: str) -> Any:

@@ -6,14 +6,20 @@ import pytest
 from hypothesis import strategies as st
 from hypothesis.stateful import precondition, rule
 
+from firesweep.bundle.clash import settle
 from firesweep.errors import FiresweepError
 from firesweep.model.hazard.life import State, StepKind, allowed
 from firesweep.model.numbers import PaperKind
+from firesweep.model.registry.listed import PremisesRow
+from firesweep.model.vocabulary import Category
 from firesweep.office.registry import merging
+from firesweep.office.registry.upkeep import import_rows
 from firesweep.store.bundle.format import FORMAT
 from firesweep.store.exchange.in_charge import hand_over
 from firesweep.store.hazard import hazards
+from firesweep.store.merge.clashes import clashes
 from firesweep.store.registers import write_setting
+from firesweep.store.registry.premises import premises
 from tests.bundle.laptops import edited
 from tests.bundle.office_work import OfficeWork
 from tests.bundle.roads import older
@@ -51,8 +57,18 @@ class Street(OfficeWork):
         self.write(who, where, field, data.draw(VALUES[field]))
 
     def write(self, who: int, where: int, field: str, value: Any) -> None:
-        with self.writing(who) as store:
+        with self.writing(who, settles=True) as store:
             edited(store, self.place(who, where), **{field: value})
+
+    @rule(who=WHO, where=WHERE, phone=VALUES["phone"])
+    def import_list(self, who: int, where: int, phone: str) -> None:
+        """A list from outside names a premises, and says its phone."""
+        with self.writing(who) as store:
+            with store.read() as connection:
+                of = premises(connection, self.place(who, where))
+            row = PremisesRow(of["name"], (Category.HOTEL,), of["community"],
+                              address=of["address"], phone=phone)  # fmt: skip
+            import_rows(store, [row], by="王")
 
     @rule(who=WHO, one=WHERE, other=WHERE)
     def merge(self, who: int, one: int, other: int) -> None:
@@ -154,6 +170,30 @@ class Street(OfficeWork):
         self.edit_and_meet(who, whom, APART[0])
         self.write(self.other(who, whom), 0, "phone", "7")
         self.look_at(self.store(self.other(who, whom)))
+
+    @rule(who=WHO, whom=WHOM)
+    def write_over_a_clash(self, who: int, whom: int) -> None:
+        """One hears of clashes: a list, a hand-over and Settings decide none of them."""
+        self.hand_over(who, 0, "A")
+        self.hand_over(self.other(who, whom), 0, "B")
+        self.write_setting(who, "paper.phone", "甲")
+        self.write_setting(self.other(who, whom), "paper.phone", "乙")
+        self.edit_and_meet(who, whom, APART[0])
+        hearing = self.other(who, whom)
+        self.import_list(hearing, 0, "7")
+        self.hand_over(hearing, 0, "C")
+        self.write_setting(hearing, "paper.phone", "丙")
+
+    @rule(who=WHO, which=WHERE, side=st.integers(0, 1))
+    def choose(self, who: int, which: int, side: int) -> None:
+        """Somebody chooses a side in the list of clashes."""
+        with self.writing(who, settles=True) as store:
+            with store.read() as connection:
+                known = clashes(connection)
+            if known:
+                clash = known[which % len(known)]
+                settle(store, clash, clash.sides[side].new, by="王")
+        self.look_at(self.store(who))
 
     @rule(who=WHO, whom=WHOM, then=WHOM)
     def edit_in_turn(self, who: int, whom: int, then: int) -> None:

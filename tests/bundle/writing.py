@@ -15,6 +15,7 @@ from firesweep.bundle.undo import take_back
 from firesweep.errors import FiresweepError
 from firesweep.store.bundle.format import FORMAT
 from firesweep.store.database import Store
+from firesweep.store.merge.clashes import clashes
 from firesweep.store.streams import held_by
 from firesweep.store.street import home_of
 from tests.bundle.expected import Expected, Written, begun_with, faults_of
@@ -105,14 +106,19 @@ class Writing(RuleBasedStateMachine):
         return who % len(self.stores) + 1 + whom % (len(self.stores) - 1)
 
     @contextmanager
-    def writing(self, who: int) -> Iterator[Store]:
-        """What is written here is remembered, also where it is refused half-way."""
+    def writing(self, who: int, *, settles: bool = False) -> Iterator[Store]:
+        """What is written here is remembered, also where it is refused half-way.
+
+        Only a person who sees both sides `settles` what waits for one.
+        """
         store = self.store(who)
         self.touched.add(store.folder.name)
         before = held_of(store)
         self.built_on.add(store.owner.laptop)
+        waited = set() if settles else in_dispute(store)
         with suppress(FiresweepError):
             yield store
+        assert waited <= (waited and in_dispute(store)), "settled unasked"
         for line in self.expected.note(store, before):
             self.written.add((line.table, line.field is None))
 
@@ -214,6 +220,12 @@ class Writing(RuleBasedStateMachine):
         for store in acted if self.whole else ():  # costs more than all the rest
             lists_agree(store, self.expected.kept_at(store))
             assert faults_of(store) == []
+
+
+def in_dispute(store: Store) -> set[str]:
+    """The fields that wait for a person."""
+    with store.read() as connection:
+        return {each.id for each in clashes(connection) if not each.harmless}
 
 
 def nothing_is_gone(before: Held, after: Held) -> None:

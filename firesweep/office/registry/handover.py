@@ -5,9 +5,11 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from firesweep.errors import FiresweepError
+from firesweep.model.vocabulary import RowKind
 from firesweep.store.database import Store
 from firesweep.store.exchange import in_charge
-from firesweep.store.journal import Change, Changed
+from firesweep.store.journal import IN_DISPUTE, Change, Changed
+from firesweep.store.registry.premises import premises_named
 
 UNKNOWN = (
     "No laptop at work in this street has the code {code}. The codes are listed by "
@@ -21,14 +23,19 @@ class HandedOver(NamedTuple):
     before: Mapping[str, str]
     changed: Changed
     beats: Mapping[str, str] = MappingProxyType({})
+    left: tuple[str, ...] = ()
+    """Names of premises two laptops were put in charge of apart, and nobody has settled it."""
 
 
 def hand_over(store: Store, premises_ids: Iterable[str], laptop: str, *, by: str) -> HandedOver:
     """Put a laptop in charge of some premises; an empty code: nobody in particular."""
     with store.write(by) as change:
         code = _known(change, store, laptop)
-        before = in_charge.hand_over(change, premises_ids, code)
-        return HandedOver(before, change.changed)
+        before, left = in_charge.hand_over(change, premises_ids, code)
+        if left and not before:
+            raise FiresweepError(IN_DISPUTE, what=RowKind.PREMISES)
+        names = premises_named(change.connection, left)
+        return HandedOver(before, change.changed, left=tuple(names[each] for each in left))
 
 
 def hand_over_beat(store: Store, beat_id: str, laptop: str, *, by: str) -> HandedOver:
@@ -43,7 +50,8 @@ def take_back(store: Store, handed: HandedOver, *, by: str) -> Changed:
     with store.write(by) as change:
         for holder in set(handed.before.values()):
             mine = [each for each, was in handed.before.items() if was == holder]
-            in_charge.hand_over(change, mine, holder)
+            if in_charge.hand_over(change, mine, holder).left:
+                raise FiresweepError(IN_DISPUTE, what=RowKind.PREMISES)
         for beat_id, holder in handed.beats.items():
             in_charge.hand_over_beat(change, beat_id, holder)
         return change.changed

@@ -21,6 +21,7 @@ from firesweep.store.registry.premises import (
     premises_of,
     replaced_values,
 )
+from firesweep.store.tables import Premises
 
 Step = Callable[[int, int], None]
 """Called with how many rows are done, and of how many; may raise to stop."""
@@ -29,6 +30,7 @@ Item = TypeVar("Item")
 _BATCH = 500
 _RESOLVED = (Field.CATEGORIES, Field.COMMUNITY, Field.BEAT, Field.PARENT, Field.STATUS)
 _PLAIN = tuple(field.value for field in Field if field not in _RESOLVED)
+_AREA = {"community_id", "beat_id"}
 _DEFAULTED = {Field.CATEGORIES: "categories", Field.COMMUNITY: "community_id"}
 
 
@@ -129,6 +131,7 @@ class Intake:
         if said["community_id"] != old["community_id"]:
             said.setdefault("beat_id", None)
         said |= self._newer(row, premises_id, old, premises_draft(old | said).model_dump())
+        said |= self._in_dispute(row, premises_id, old, premises_draft(old | said).model_dump())
         draft = premises_draft(old | said)
         new = draft.model_dump()
         fields = tuple(name for name in old if old[name] != new[name])
@@ -151,6 +154,19 @@ class Intake:
                 stays[name] = old[name]
                 self.warnings.append(_older(row, value, edits[name][0]))
         return stays
+
+    def _in_dispute(
+        self, row: PremisesRow, premises_id: str, old: Mapping[str, Any], new: Mapping[str, Any]
+    ) -> dict[str, Any]:
+        """Return the values that stay: two laptops wrote there apart, and a list settles nothing.
+
+        A beat lies in its community, so neither changes without the other.
+        """
+        differing = [name for name, value in new.items() if value != old[name]]
+        left = self.change.disputed(Premises, premises_id, differing)
+        self.warnings += [_unsettled(row, name, new[name]) for name in left]
+        stays = {*left, *(_AREA if _AREA.intersection(left) else ())}
+        return {name: old[name] for name in stays}
 
     def _said(self, row: PremisesRow) -> dict[str, Any]:
         """Return what a row says as values of a draft; blanks are left out."""
@@ -217,6 +233,16 @@ def _older(row: PremisesRow, value: Any, edit: Edit) -> RowProblem:
         new=edit.new,
     )
     return RowProblem(row.row_number, "", row.name, kept)
+
+
+def _unsettled(row: PremisesRow, name: str, value: Any) -> RowProblem:
+    left = FiresweepError(
+        "{field} stays as it is: two laptops wrote there apart, and nobody has settled it yet. "
+        "Choose a side under Bundles, Clashes, and take the list in again.",
+        field=Field(name.removesuffix("_id")),
+    )
+    said = value if name in _PLAIN and isinstance(value, str) else row.name
+    return RowProblem(row.row_number, "", said, left)
 
 
 def _layers(rows: Sequence[PremisesRow]) -> Iterator[list[PremisesRow]]:

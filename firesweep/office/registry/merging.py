@@ -12,6 +12,7 @@ from firesweep.store.database import Store
 from firesweep.store.journal import Change, Changed
 from firesweep.store.registry.premises import edit_premises, premises
 from firesweep.store.registry.suspects import candidates, premises_called, said_apart, say_apart
+from firesweep.store.tables import Premises
 
 FILLED = (
     "address", "contact", "phone", "responsible_person", "credit_code", "beat_id", "area", "floors",
@@ -35,6 +36,8 @@ class Merged(NamedTuple):
     before: Mapping[str, Any]
     """What stood in the fields that were filled."""
     changed: Changed
+    left: tuple[str, ...] = ()
+    """Fields that were not filled: two laptops wrote there apart, and nobody has settled it."""
 
 
 def merge(store: Store, keep: str, other: str, *, by: str, take: Iterable[str] = FILLED) -> Merged:
@@ -47,9 +50,9 @@ def merge(store: Store, keep: str, other: str, *, by: str, take: Iterable[str] =
         kept, alias = kept_id(change.connection, keep), kept_id(change.connection, other)
         if kept == alias:
             raise FiresweepError(ONE_ALREADY)
-        before = _fill(change, kept, alias, take)
+        before, left = _fill(change, kept, alias, take)
         merge_premises(change, alias, kept)
-        return Merged(kept, alias, before, change.changed)
+        return Merged(kept, alias, before, change.changed, left)
 
 
 def split(store: Store, alias: str, *, by: str) -> Changed:
@@ -102,11 +105,16 @@ def fillable(kept: Mapping[Any, Any], other: Mapping[Any, Any]) -> tuple[str, ..
     )
 
 
-def _fill(change: Change, kept: str, alias: str, take: Iterable[str]) -> dict[str, Any]:
+def _fill(
+    change: Change, kept: str, alias: str, take: Iterable[str]
+) -> tuple[dict[str, Any], tuple[str, ...]]:
+    """Fill what is empty; return what stood there, and what the duplicate's clashes leave open."""
     mine, theirs = premises(change.connection, kept), premises(change.connection, alias)
     wanted = [name for name in fillable(mine, theirs) if name in set(take)]
-    _write(change, kept, {name: theirs[name] for name in wanted})
-    return {name: mine[name] for name in wanted}
+    left = tuple(change.disputed(Premises, alias, wanted))
+    filled = [name for name in wanted if name not in left]
+    _write(change, kept, {name: theirs[name] for name in filled})
+    return {name: mine[name] for name in filled}, left
 
 
 def _write(change: Change, premises_id: str, values: Mapping[str, Any]) -> None:

@@ -97,7 +97,7 @@ def save_premises(
         if premises_id is None:
             premises_id = add_premises(change, [draft])[0]
         else:
-            edit_premises(change, premises_id, draft)
+            edit_premises(change, premises_id, draft, told=FIELDS)
         written = premises(change.connection, premises_id)
         stands = {name: written[name] for name in values if name in written}
         return Saved(premises_id, change.changed, stands)

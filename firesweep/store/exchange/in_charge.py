@@ -59,17 +59,28 @@ def laptops(connection: Connection, owner: Owner) -> list[str]:
     return sorted({owner.laptop, owner.office, *others} - ring.lost)
 
 
-def hand_over(change: Change, premises_ids: Iterable[str], laptop: str) -> dict[str, str]:
-    """Write who is in charge of some premises; return who was, by id."""
+class Handed(NamedTuple):
+    """Who was in charge of some premises before, by id; and those left as they are."""
+
+    before: dict[str, str]
+    left: list[str]
+    """Two laptops wrote apart who is in charge, and nobody has settled it."""
+
+
+def hand_over(change: Change, premises_ids: Iterable[str], laptop: str) -> Handed:
+    """Write who is in charge of some premises, but for those of which that is in dispute."""
     query = """
         SELECT id, community_id, in_charge FROM premises
         WHERE id IN (SELECT value FROM json_each(:ids))
     """
-    before = {}
+    handed = Handed({}, [])
     for premises_id, community, holder in rows(change.connection, query, ids=list(premises_ids)):
+        if holder != laptop and change.disputed(Premises, premises_id, ["in_charge"]):
+            handed.left.append(premises_id)
+            continue
         change.edit(Premises, premises_id, {"in_charge": laptop}, community=community)
-        before[premises_id] = holder
-    return before
+        handed.before[premises_id] = holder
+    return handed
 
 
 def hand_over_beat(change: Change, beat_id: str, laptop: str) -> str:

@@ -1,13 +1,13 @@
 """Fields edited on two laptops without either knowing of the other: both values are kept."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import groupby
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Select, and_, bindparam, func, literal_column, select
 
-from firesweep.store.journal import table_of
+from firesweep.store.journal import EMPTY, settled_by_rule, table_of
 from firesweep.store.merge.derive import stands
 from firesweep.store.tables import METADATA, Entry, Stream
 
@@ -40,13 +40,7 @@ class Clash(NamedTuple):
     @property
     def harmless(self) -> bool:
         """True where the rule settles it without a person: the same value, or the others empty."""
-        return settled_by_rule([side.new for side in self.sides])
-
-
-def settled_by_rule(values: Sequence[Any]) -> bool:
-    """True of values that need no person to choose: all the same, or all others empty."""
-    said = [value for value in values if value not in (None, "", [], {})]
-    return all(value == said[0] for value in said)
+        return settled_by_rule(side.new for side in self.sides)
 
 
 def clashes(connection: Connection) -> list[Clash]:
@@ -145,7 +139,7 @@ def names_of(connection: Connection, ids: Iterable[str]) -> dict[str, str]:
 def _shown_first(row: Any) -> tuple[bool, bool, int, str]:
     """The rule of derive.rule, over rows that were read."""
     safe = (row.table_name, row.field) == ("premises", "key_unit") and row.new is True
-    return (not safe, row.new in (None, "", [], {}), -row.counter, _after(row.laptop))
+    return (not safe, row.new in EMPTY, -row.counter, _after(row.laptop))
 
 
 def _after(laptop: str) -> str:

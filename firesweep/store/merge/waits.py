@@ -7,8 +7,8 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Select, and_, func, select, union
 
-from firesweep.store.journal import table_of
-from firesweep.store.merge.clashes import fields_apart, settled_by_rule
+from firesweep.store.journal import settled_by_rule, table_of
+from firesweep.store.merge.clashes import fields_apart
 from firesweep.store.tables import Entry, Seen
 
 

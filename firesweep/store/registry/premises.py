@@ -1,7 +1,7 @@
 """The registry: writing premises, reading one whole, and its history."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from sqlalchemy import Case, Connection, RowMapping, case, select
@@ -48,8 +48,9 @@ def add_premises(change: Change, drafts: Iterable[PremisesDraft]) -> list[str]:
 
 
 def edit_premises(
-    change: Change, premises_id: str, draft: PremisesDraft, *, settling: str = ""
-) -> tuple[str, ...]:
+    change: Change, premises_id: str, draft: PremisesDraft, *, settling: str = "",
+    told: Collection[str] = (),
+) -> tuple[str, ...]:  # fmt: skip
     """Write what a draft changes, and the field that settles a clash; return their names."""
     values = draft.model_dump()
     return change.edit(
@@ -58,6 +59,7 @@ def edit_premises(
         values | derived_texts(values),
         community=draft.community_id,
         settling=settling,
+        told=told,
     )
 
 

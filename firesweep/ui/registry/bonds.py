@@ -14,6 +14,7 @@ from firesweep.ui.commands import Command
 from firesweep.ui.registry.reading import Dossier
 from firesweep.ui.screen import label_button
 from firesweep.ui.words.dates import moment
+from firesweep.ui.words.fields import field_name
 from firesweep.ui.words.listing import listed
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ class Bonds:
         undo = partial(take_back, self.desk.store, merged, by=self.desk.by)
         name = self.panel.dossier.values["name"]
         said = QCoreApplication.translate("Bonds", "Merged: {name}").format(name=name)
-        self.desk.offer_undo(said, undo)
+        self.desk.offer_undo(said + left_alone(map(field_name, merged.left)), undo)
 
     def split(self) -> None:
         """Let the premises stand for itself again."""
@@ -113,7 +114,20 @@ class Bonds:
             self.desk.say(QCoreApplication.translate("Bonds", "It was so already."))
             return
         said = QCoreApplication.translate("Bonds", "Handed over; the next bundle carries it.")
-        self.desk.offer_undo(said, partial(hand_back, self.desk.store, done, by=self.desk.by))
+        undo = partial(hand_back, self.desk.store, done, by=self.desk.by)
+        self.desk.offer_undo(said + left_alone(done.left), undo)
+
+
+def left_alone(names: Iterable[str]) -> str:
+    """What was left as it is until a person settles it, as a further sentence; empty for nothing.
+
+    It stands in the line that offers to undo, so it is short.
+    """
+    said = listed(names)
+    text = QCoreApplication.translate(
+        "Bonds", "Left as it is, for two laptops wrote it apart (Bundles, Clashes): {names}."
+    )
+    return f"  {text.format(names=said)}" if said else ""
 
 
 def merged_text(kept: str) -> str:

@@ -13,9 +13,11 @@ from firesweep.ui.commands import Command, Hint
 from firesweep.ui.desk import Desk
 from firesweep.ui.forms.ui_duplicates import Ui_Duplicates
 from firesweep.ui.progress import Progress
+from firesweep.ui.registry.bonds import left_alone
 from firesweep.ui.registry.side_by_side import Side
 from firesweep.ui.rows.row_list import RowLine
 from firesweep.ui.screen import Screen
+from firesweep.ui.words.fields import field_name
 from firesweep.ui.words.listing import listed
 from firesweep.ui.words.vocabulary import word
 
@@ -134,7 +136,8 @@ class Duplicates(Screen):
         left = [p for p in self.found.pairs if merged.alias not in (p.first, p.second)]
         self._keep_on_list(left)
         undo = partial(take_back, self.desk.store, merged, by=self.desk.by)
-        self.desk.offer_undo(self.tr("Merged: {name}").format(name=name), undo)
+        said = self.tr("Merged: {name}").format(name=name)
+        self.desk.offer_undo(said + left_alone(map(field_name, merged.left)), undo)
 
     def keep_apart(self) -> None:
         """Remember, on every laptop, that the two are not the same."""

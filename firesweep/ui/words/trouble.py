@@ -6,8 +6,10 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from firesweep.errors import FiresweepError
+from firesweep.model.registry.listed import Field
 from firesweep.model.visit.checklist import Words
 from firesweep.ui.words.dates import long_date
+from firesweep.ui.words.fields import field_name
 from firesweep.ui.words.language import spoken
 from firesweep.ui.words.listing import listed
 from firesweep.ui.words.marked import QT_TRANSLATE_NOOP
@@ -47,6 +49,8 @@ def said(fact: object) -> str:
     """One fact of a sentence as a person reads it; a fact may be a sentence itself, or many."""
     if isinstance(fact, FiresweepError):
         return sentence(fact)
+    if isinstance(fact, Field):
+        return field_name(fact)
     if isinstance(fact, StrEnum):
         return word(fact)
     if isinstance(fact, Words):

@@ -647,6 +647,10 @@
         <source>It was taken back here {at}; it can be taken in again.</source>
         <translation>本机已于 {at} 撤回，可再次接收。</translation>
     </message>
+    <message>
+        <source>Left as it is, for two laptops wrote it apart: {names}. Choose a side under Bundles, Clashes, in the window.</source>
+        <translation>因两台电脑分别作了修改，以下保持原样：{names}。请在窗口的“数据包—冲突”中选定一方。</translation>
+    </message>
 </context>
 <context>
     <name>FiresweepError</name>

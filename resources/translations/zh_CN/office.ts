@@ -1274,6 +1274,10 @@
         <source>On {number} no photo&apos;s place is empty. Print the paper itself.</source>
         <translation>{number} 上没有空缺的照片，打印该文书即可。</translation>
     </message>
+    <message>
+        <source>{field} stays as it is: two laptops wrote there apart, and nobody has settled it yet. Choose a side under Bundles, Clashes, and take the list in again.</source>
+        <translation>“{field}”保持原样：两台电脑分别作了修改，尚无人裁定。请在“数据包—冲突”中选定一方，再重新导入本表。</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>

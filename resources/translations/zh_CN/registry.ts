@@ -47,6 +47,10 @@
         <source>Counts here, too: {names}. They were merged into each other on two laptops; this one was registered first and is kept.</source>
         <translation>一并计入的场所：{names}。两台电脑曾各自把对方并入，现保留先登记的一家。</translation>
     </message>
+    <message>
+        <source>Left as it is, for two laptops wrote it apart (Bundles, Clashes): {names}.</source>
+        <translation>因两台电脑分别作了修改（见“数据包—冲突”），保持原样：{names}。</translation>
+    </message>
 </context>
 <context>
     <name>ChosenPremises</name>

@@ -531,5 +531,9 @@
         <source>This premises is not here any more: the bundle that brought it was taken back. Choose another one, or take the bundle in again.</source>
         <translation>该场所已不在本机：带来它的数据包已被撤回。请另选场所，或重新接收该数据包。</translation>
     </message>
+    <message>
+        <source>Two laptops wrote this apart ({what}), and nobody has settled it yet. Choose a side first: Bundles, Clashes.</source>
+        <translation>两台电脑分别修改了此项（{what}），尚无人裁定。请先在“数据包—冲突”中选定一方。</translation>
+    </message>
 </context>
 </TS>

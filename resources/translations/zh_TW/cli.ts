@@ -647,6 +647,10 @@
         <source>It was taken back here {at}; it can be taken in again.</source>
         <translation>本機已於 {at} 撤回，可再次接收。</translation>
     </message>
+    <message>
+        <source>Left as it is, for two laptops wrote it apart: {names}. Choose a side under Bundles, Clashes, in the window.</source>
+        <translation>因兩台電腦分別作了修改，以下保持原樣：{names}。請在窗口的「數據包—衝突」中選定一方。</translation>
+    </message>
 </context>
 <context>
     <name>FiresweepError</name>

@@ -1274,6 +1274,10 @@
         <source>On {number} no photo&apos;s place is empty. Print the paper itself.</source>
         <translation>{number} 上沒有空缺的照片，打印該文書即可。</translation>
     </message>
+    <message>
+        <source>{field} stays as it is: two laptops wrote there apart, and nobody has settled it yet. Choose a side under Bundles, Clashes, and take the list in again.</source>
+        <translation>「{field}」保持原樣：兩台電腦分別作了修改，尚無人裁定。請在「數據包—衝突」中選定一方，再重新導入本表。</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>

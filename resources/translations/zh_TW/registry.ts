@@ -47,6 +47,10 @@
         <source>Counts here, too: {names}. They were merged into each other on two laptops; this one was registered first and is kept.</source>
         <translation>一併計入的場所：{names}。兩台電腦曾各自把對方併入，現保留先登記的一家。</translation>
     </message>
+    <message>
+        <source>Left as it is, for two laptops wrote it apart (Bundles, Clashes): {names}.</source>
+        <translation>因兩台電腦分別作了修改（見「數據包—衝突」），保持原樣：{names}。</translation>
+    </message>
 </context>
 <context>
     <name>ChosenPremises</name>

@@ -531,5 +531,9 @@
         <source>This premises is not here any more: the bundle that brought it was taken back. Choose another one, or take the bundle in again.</source>
         <translation>該場所已不在本機：帶來它的數據包已被撤回。請另選場所，或重新接收該數據包。</translation>
     </message>
+    <message>
+        <source>Two laptops wrote this apart ({what}), and nobody has settled it yet. Choose a side first: Bundles, Clashes.</source>
+        <translation>兩台電腦分別修改了此項（{what}），尚無人裁定。請先在「數據包—衝突」中選定一方。</translation>
+    </message>
 </context>
 </TS>
