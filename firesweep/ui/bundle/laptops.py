@@ -64,7 +64,7 @@ def _invited_line(invited: Invited, today: date) -> RowLine:
 def _named_line(named: Named, today: date) -> RowLine:
     """A laptop nothing here has to do with; the office has spoken of it."""
     text = QCoreApplication.translate(
-        "Bundle", "The street office knows it since {day}; nothing of it has come here"
+        "Bundle", "The street office has known it since {day}; nothing of it has come here"
     )
     if named.kind == "given":
         text = QCoreApplication.translate(

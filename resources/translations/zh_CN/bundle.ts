@@ -332,7 +332,7 @@
         <translation>{day} 生成加入用数据包时程序中断，文件可能未写成。请在“新电脑”中按同一代号重新生成。</translation>
     </message>
     <message>
-        <source>The street office knows it since {day}; nothing of it has come here</source>
+        <source>The street office has known it since {day}; nothing of it has come here</source>
         <translation>街道办已于 {day} 确认加入，本机尚未收到其数据</translation>
     </message>
     <message>

@@ -332,7 +332,7 @@
         <translation>{day} 生成加入用數據包時程序中斷，文件可能未寫成。請在「新電腦」中按同一代號重新生成。</translation>
     </message>
     <message>
-        <source>The street office knows it since {day}; nothing of it has come here</source>
+        <source>The street office has known it since {day}; nothing of it has come here</source>
         <translation>街道辦已於 {day} 確認加入，本機尚未收到其數據</translation>
     </message>
     <message>

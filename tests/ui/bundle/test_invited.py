@@ -74,7 +74,7 @@ def test_a_laptop_the_office_alone_has_met_stands_in_the_list_of_the_others(
     withdraw(office, "E", by="王", note="没有启用")
     taken(laptop, sent(office, to="B").path)
     said = {code: line_of(laptop, code, 0).more for code in "CDE"}
-    assert "The street office knows it since" in said["C"]
+    assert "The street office has known it since" in said["C"]
     assert "key confirmed by the street office" in said["C"]
     assert "The street office gave its code" in said["D"]
     assert "The street office withdrew it" in said["E"]
