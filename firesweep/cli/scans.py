@@ -1,6 +1,7 @@
 """The command that files scans of papers that came back."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -14,6 +15,7 @@ from firesweep.errors import FiresweepError
 
 if TYPE_CHECKING:
     from firesweep.model.vocabulary import Return
+    from firesweep.office.paper.filing import Taken
     from firesweep.office.paper.returns import Home, Landing
     from firesweep.store.database import Store
 
@@ -33,6 +35,14 @@ def paper_scans(
         list[str] | None,
         typer.Option("--witness", metavar="NAME", help="Two of them, where nobody signed."),
     ] = None,
+    server: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--server",
+            metavar="NAME",
+            help="The two who served it, where they are not those who inspected.",
+        ),
+    ] = None,
     number: Annotated[
         str,
         typer.Option("--paper", metavar="NUMBER", help="Which paper it is, where no code says so."),
@@ -46,6 +56,8 @@ def paper_scans(
     as_json: AsJson = False,
 ) -> None:
     """File scans with their papers, each found by its code, and say why one is not."""
+    from firesweep.office.paper.filing import Taken
+
     taken_as = _way(way)
     if wrong:
         _take_back(context, places, wrong)
@@ -53,7 +65,8 @@ def paper_scans(
     with opened(context) as store:
         landings = _landed(store, places)
         told = _told(store, number)
-        done = [_filed(store, each, told, taken_as, tuple(witness or ())) for each in landings]
+        taken = Taken(taken_as, "", tuple(witness or ()), tuple(server or ()))
+        done = [_filed(store, each, told, taken) for each in landings]
     say(done, as_json=as_json, lines=map(_line, done))
     if any(each["why"] for each in done):
         raise typer.Exit(1)
@@ -111,11 +124,10 @@ def _filed(
     store: "Store",
     landing: "Landing",
     told: "Home | None",
-    way: "Return | None",
-    witnesses: tuple[str, ...],
+    taken: "Taken",
 ) -> dict[str, Any]:
     """Keep a scan with its paper; what cannot be kept says why, and the rest goes on."""
-    from firesweep.office.paper.filing import Taken, file_scan
+    from firesweep.office.paper.filing import file_scan
 
     home = landing.home or (told if landing.scan.intake else None)
     said = {"file": landing.scan.name, **printed(landing.before or home), "way": "",
@@ -125,7 +137,8 @@ def _filed(
         return said | {"outcome": "already_here", "way": way.value if way else ""}
     if home is None:
         return said | {"why": sentence(landing.why) if landing.why else ""}
-    as_ = Taken(way or home.proposed, home.on, witnesses or home.witnesses)
+    as_ = replace(taken, way=taken.way or home.proposed, on=home.on,
+                  witnesses=taken.witnesses or home.witnesses)  # fmt: skip
     try:
         file_scan(store, home, as_, landing.scan, code=landing.code, by=store.owner.laptop,
                   today=date.today())  # fmt: skip

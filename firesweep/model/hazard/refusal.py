@@ -4,7 +4,7 @@ Every refusal is a FiresweepError whose `field` names what has to be filled in.
 """
 
 import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -172,8 +172,7 @@ def _reply(_life: Life, given: Given) -> None:
 
 
 def _servers(_life: Life, given: Given) -> None:
-    if not named(given.people):
-        raise FiresweepError("Say who served the notice.", field="servers")
+    check_servers(given.people)
 
 
 _CHECKS: Mapping[Need, Callable[[Life, Given], None]] = {
@@ -192,7 +191,15 @@ _CHECKS: Mapping[Need, Callable[[Life, Given], None]] = {
 }
 
 
-def named(names: tuple[str, ...]) -> frozenset[str]:
+def check_servers(names: Iterable[str]) -> None:
+    """Refuse a service by fewer than the two its receipt asks for (domain.md 6.3)."""
+    if len(named(names)) < 2:
+        raise FiresweepError(
+            "Two people serve a notice; its receipt names both. Name both.", field="servers"
+        )
+
+
+def named(names: Iterable[str]) -> frozenset[str]:
     """Return the different names among some, blanks left out: 张 三 is 张三."""
     return frozenset(filter(None, map(folded_name, names)))
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from firesweep.errors import FiresweepError
 from firesweep.model.hazard.life import StepKind, allowed
+from firesweep.model.hazard.refusal import check_servers
 from firesweep.model.vocabulary import ServiceWay
 from firesweep.store.database import Store
 from firesweep.store.hazard import hazards
@@ -79,8 +80,7 @@ def check_service(service: Service, issued_on: str, today: date) -> None:
             "The notice was issued on {issued}; it cannot be served before.",
             issued=issued_on, field="on",
         )  # fmt: skip
-    if not named(service.servers):
-        raise FiresweepError("Say who served the notice.", field="servers")
+    check_servers(service.servers)
     if service.way == ServiceWay.DIRECT and not service.receiver.strip():
         raise FiresweepError("Say who received the notice.", field="receiver")
     witnessed = service.way in (ServiceWay.LEFT, ServiceWay.DISPLAYED)

@@ -35,7 +35,10 @@ _PHOTO = ("sha256", "original_sha256", "taken_at", "latitude", "longitude")
 
 @dataclass(frozen=True)
 class Taken:
-    """How a paper was taken, as a person read it on the paper; `on` is an ISO day."""
+    """How a paper was taken, as a person read it on the paper; `on` is an ISO day.
+
+    Without `servers` those who inspected served it.
+    """
 
     way: Return | None
     on: str = ""
@@ -131,7 +134,7 @@ def _service(
     service = Service(
         way,
         taken.on or today.isoformat(),
-        servers=taken.servers or tuple(said["inspectors"]) or (change.by,),
+        servers=taken.servers or home.servers,
         receiver=(said["responsible"] or said["addressee"]) if way is ServiceWay.DIRECT else "",
         witnesses=taken.witnesses,
         note=taken.note,

@@ -89,6 +89,8 @@ class Home:
     on: str = ""
     """The ISO day it was taken, where that is known."""
     witnesses: tuple[str, ...] = ()
+    servers: tuple[str, ...] = ()
+    """Who inspected, and so serves a notice unless somebody else is named."""
 
     @property
     def proposed(self) -> Return | None:
@@ -238,7 +240,7 @@ def _home_of_sheet(connection: Any, code: PaperCode, name: str) -> Home:
 
 def _home(connection: Any, row: Mapping[Any, Any]) -> Home:
     place = _place(connection, row["premises_id"])
-    taken = how_taken(connection, row["id"])
+    taken, said = how_taken(connection, row["id"]), content_of(row)
     return Home(
         kind=row["kind"],
         reference=row["number"],
@@ -249,11 +251,12 @@ def _home(connection: Any, row: Mapping[Any, Any]) -> Home:
         paper_id=row["id"],
         issued_on=row["issued_on"],
         deadline=row["deadline"] or "",
-        lines=_dated(content_of(row)),
+        lines=_dated(said),
         check=row["check_code"],
         state=paper_states(connection, [row["id"]])[row["id"]],
         on=taken.on,
         witnesses=taken.witnesses,
+        servers=tuple(said.get("inspectors", ())) if row["kind"] == PaperKind.NOTICE else (),
     )
 
 

@@ -9,8 +9,8 @@ from PySide6.QtGui import QImage, QTransform
 from PySide6.QtWidgets import QPushButton
 
 from firesweep.model.paper.scan import Scan
-from firesweep.model.vocabulary import Return
-from firesweep.office.paper.returns import Home
+from firesweep.model.vocabulary import PaperState, Return
+from firesweep.office.paper.returns import Home, is_notice
 from firesweep.ui.look.theme import set_state
 from firesweep.ui.office.scan_rows import Row, named
 from firesweep.ui.words.dates import long_date
@@ -29,13 +29,17 @@ def show_scan(ui: Any, buttons: Mapping[Return, QPushButton], row: Row | None, t
         set_state(button, kind="tint" if home and way == home.proposed else None)
     for field in (ui.on, ui.witnesses):
         field.setEnabled(home is not None)
+    unserved = home is not None and is_notice(home) and home.state is PaperState.ISSUED
+    for part in (ui.serversLabel, ui.servers):
+        part.setVisible(unserved)
     ui.takeBack.setEnabled(bool(row and (row.filed or row.landing.known)))
     ui.found.setVisible(bool(ui.search.text().strip()))
     if home:
         day = home.on or home.issued_on or today.isoformat()
         ui.on.setDate(QDate.fromString(day, Qt.DateFormat.ISODate))
+        comma = QCoreApplication.translate("Scans", ", ")
+        ui.servers.setText(comma.join(home.servers))
         if home.witnesses:
-            comma = QCoreApplication.translate("Scans", ", ")
             ui.witnesses.setText(comma.join(home.witnesses))
 
 

@@ -229,6 +229,7 @@ class Scans(QDialog):
             way,
             self.ui.on.date().toString(Qt.DateFormat.ISODate),
             names_in(self.ui.witnesses.text()),
+            names_in(self.ui.servers.text()),
         )
         self._file([(at, taken)])
 
@@ -292,5 +293,6 @@ class Scans(QDialog):
         """Say what is wrong, and go to the field it is about."""
         self.ui.trouble.setText(sentence(trouble))
         self.ui.trouble.show()
-        if trouble.facts.get("field") == "witnesses":
-            self.ui.witnesses.setFocus()
+        for field in (self.ui.witnesses, self.ui.servers):
+            if trouble.facts.get("field") == field.objectName():
+                field.setFocus()

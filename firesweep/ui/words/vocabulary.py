@@ -250,7 +250,7 @@ WORDS: dict[str, dict[str, str]] = {
         "paper": QT_TRANSLATE_NOOP("Words", "number of the notice"),
         "addressee": QT_TRANSLATE_NOOP("Words", "addressee"),
         "reply": QT_TRANSLATE_NOOP("Words", "what the answer says"),
-        "servers": QT_TRANSLATE_NOOP("Words", "who served it"),
+        "servers": QT_TRANSLATE_NOOP("Words", "the two who served it"),
     },
     **WORDS_OF_GAPS,
     **WORDS_OF_LOGS,

@@ -1677,5 +1677,9 @@
         <source>Write the photos of an issued paper that came only after it was issued, to go with it.</source>
         <translation>打印文书签发后才收到的照片，与原件一并存档。</translation>
     </message>
+    <message>
+        <source>The two who served it, where they are not those who inspected.</source>
+        <translation>送达的两人；与检查人员相同时可不填。</translation>
+    </message>
 </context>
 </TS>

@@ -136,10 +136,6 @@
         <translation>请填写答复内容。</translation>
     </message>
     <message>
-        <source>Say who served the notice.</source>
-        <translation>请填写送达人。</translation>
-    </message>
-    <message>
         <source>Choose a topic, or say it in words.</source>
         <translation>请选择主题，或用文字说明。</translation>
     </message>
@@ -294,6 +290,10 @@
     <message>
         <source>Only the fire authority judges a hazard major. Write “suspected” before it.</source>
         <translation>重大火灾隐患只能由消防救援机构判定。请写作“疑似重大火灾隐患”。</translation>
+    </message>
+    <message>
+        <source>Two people serve a notice; its receipt names both. Name both.</source>
+        <translation>整改通知书须由两人共同送达，送达回证上写明两人。请填写两人姓名。</translation>
     </message>
 </context>
 </TS>

@@ -871,10 +871,6 @@
         <translation>通知书于 {issued} 签发，送达日期不能早于签发日期。</translation>
     </message>
     <message>
-        <source>Say who served the notice.</source>
-        <translation>请填写送达人。</translation>
-    </message>
-    <message>
         <source>Say who received the notice.</source>
         <translation>请填写收件人。</translation>
     </message>
@@ -3807,6 +3803,14 @@
     <message>
         <source>The code on this scan is that of {paper}.</source>
         <translation>此件上的二维码是{paper}的，请核对后再归档。</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>送达人</translation>
+    </message>
+    <message>
+        <source>Two names</source>
+        <translation>填写两人姓名</translation>
     </message>
 </context>
 <context>

@@ -1617,10 +1617,6 @@
         <translation>答复内容</translation>
     </message>
     <message>
-        <source>who served it</source>
-        <translation>送达人</translation>
-    </message>
-    <message>
         <source>Premises of the sweep&apos;s communities and categories that are in business or suspended, by its plan and the registry as they stood on the data day. One of two categories counts in both their lines, and once in the figure.</source>
         <translation>排查行动所涉社区和类别中在业或停业的场所，以数据日当日的排查方案和登记为准。兼属两类的在两类中各计一次，总数中只计一次。</translation>
     </message>
@@ -1727,6 +1723,10 @@
     <message>
         <source>Ended</source>
         <translation>已结束</translation>
+    </message>
+    <message>
+        <source>the two who served it</source>
+        <translation>送达人（两人）</translation>
     </message>
 </context>
 </TS>

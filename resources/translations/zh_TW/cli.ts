@@ -1677,5 +1677,9 @@
         <source>Write the photos of an issued paper that came only after it was issued, to go with it.</source>
         <translation>打印文書簽發後才收到的照片，與原件一併存檔。</translation>
     </message>
+    <message>
+        <source>The two who served it, where they are not those who inspected.</source>
+        <translation>送達的兩人；與檢查人員相同時可不填。</translation>
+    </message>
 </context>
 </TS>

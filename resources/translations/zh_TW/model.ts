@@ -136,10 +136,6 @@
         <translation>請填寫答覆內容。</translation>
     </message>
     <message>
-        <source>Say who served the notice.</source>
-        <translation>請填寫送達人。</translation>
-    </message>
-    <message>
         <source>Choose a topic, or say it in words.</source>
         <translation>請選擇主題，或用文字說明。</translation>
     </message>
@@ -294,6 +290,10 @@
     <message>
         <source>Only the fire authority judges a hazard major. Write “suspected” before it.</source>
         <translation>重大火災隱患只能由消防救援機構判定。請寫作「疑似重大火災隱患」。</translation>
+    </message>
+    <message>
+        <source>Two people serve a notice; its receipt names both. Name both.</source>
+        <translation>整改通知書須由兩人共同送達，送達回證上寫明兩人。請填寫兩人姓名。</translation>
     </message>
 </context>
 </TS>

@@ -871,10 +871,6 @@
         <translation>通知書於 {issued} 簽發，送達日期不能早於簽發日期。</translation>
     </message>
     <message>
-        <source>Say who served the notice.</source>
-        <translation>請填寫送達人。</translation>
-    </message>
-    <message>
         <source>Say who received the notice.</source>
         <translation>請填寫收件人。</translation>
     </message>
@@ -3807,6 +3803,14 @@
     <message>
         <source>The code on this scan is that of {paper}.</source>
         <translation>此件上的二維碼是{paper}的，請核對後再歸檔。</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>送達人</translation>
+    </message>
+    <message>
+        <source>Two names</source>
+        <translation>填寫兩人姓名</translation>
     </message>
 </context>
 <context>

@@ -1617,10 +1617,6 @@
         <translation>答覆內容</translation>
     </message>
     <message>
-        <source>who served it</source>
-        <translation>送達人</translation>
-    </message>
-    <message>
         <source>Premises of the sweep&apos;s communities and categories that are in business or suspended, by its plan and the registry as they stood on the data day. One of two categories counts in both their lines, and once in the figure.</source>
         <translation>排查行動所涉社區和類別中在業或停業的場所，以數據日當日的排查方案和登記為準。兼屬兩類的在兩類中各計一次，總數中只計一次。</translation>
     </message>
@@ -1727,6 +1723,10 @@
     <message>
         <source>Ended</source>
         <translation>已結束</translation>
+    </message>
+    <message>
+        <source>the two who served it</source>
+        <translation>送達人（兩人）</translation>
     </message>
 </context>
 </TS>

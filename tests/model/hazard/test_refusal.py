@@ -32,6 +32,7 @@ def refused(life: Life, kind: StepKind, **given: Any) -> FiresweepError:
         (VERIFIED, StepKind.CLOSED,
          {"photos": 1, "approver": "王志强", "seen_by": ("王志强", " 王志强")}, "approver"),
         (NOTICED, StepKind.PASSED, {"people": ("陈丽", "陈丽 ")}, "people"),
+        (NOTICED, StepKind.SERVED, {"people": ("陈丽", "陈 丽")}, "servers"),
         (NOTICED, StepKind.EXTENDED, EXTENSION | {"reason": " "}, "reason"),
         (NOTICED, StepKind.EXTENDED, EXTENSION | {"approver": ""}, "approver"),
         (NOTICED, StepKind.EXTENDED, EXTENSION | {"deadline": "2026-11-24"}, "deadline"),

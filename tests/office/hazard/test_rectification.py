@@ -94,6 +94,9 @@ def test_serving_a_paper_serves_every_hazard_on_it(store: Store) -> None:
     [
         ({"receiver": "  "}, "receiver"),
         ({"servers": ()}, "servers"),
+        ({"servers": ("陈丽",)}, "servers"),
+        ({"servers": ("陈丽", "陈 丽 ")}, "servers"),
+        ({"way": ServiceWay.POSTED, "servers": ("陈丽",)}, "servers"),
         ({"on": TOMORROW.isoformat()}, "on"),
         ({"on": "2026-11-01"}, "on"),
         ({"way": ServiceWay.LEFT, "witnesses": ("李明", "李明")}, "witnesses"),

@@ -143,6 +143,25 @@ def test_a_refusal_needs_two_witnesses_and_nothing_is_kept_without(
     assert served["details"]["receiver"] == ""  # who refuses has received nothing
 
 
+def test_those_who_inspected_served_the_notice_unless_others_are_named(
+    store: Store, notice: Issued
+) -> None:
+    landing = land(store, code_of(store, notice))
+    assert landing.home
+    alone = landing._replace(home=replace(landing.home, servers=("王志强",)))
+    with pytest.raises(FiresweepError, match="Two people serve a notice") as caught:
+        file(store, alone, Return.SIGNED)
+    assert caught.value.facts["field"] == "servers"
+    assert known_here(store) == frozenset()
+    assert landing.home.servers == ("王志强", "陈丽")
+    taken = Taken(Return.SIGNED, TODAY.isoformat(), servers=("赵凯", "何平"))
+    file_scan(store, landing.home, taken, landing.scan, by="陈丽", today=TODAY)
+    with store.read() as connection:
+        (line,) = hazards.open_hazards(connection)
+        (_noticed, served) = hazards.steps_of(connection, line.id)
+    assert served["details"]["servers"] == ["赵凯", "何平"]
+
+
 def test_what_is_known_of_the_service_is_proposed(store: Store, notice: Issued) -> None:
     service = Service(ServiceWay.LEFT, TODAY.isoformat(), ("王志强", "陈丽"), witnesses=WITNESSES)
     serve(store, notice.paper_id, service, by="陈丽", today=TODAY)
@@ -296,7 +315,9 @@ def test_a_scan_filed_with_the_wrong_paper_is_taken_back(
 def test_what_the_team_saw_handed_over_stays_when_a_scan_is_taken_back(
     store: Store, notice: Issued, tmp_path: Path
 ) -> None:
-    seen = Service(ServiceWay.DIRECT, TODAY.isoformat(), servers=("王志强",), receiver="店主")
+    seen = Service(
+        ServiceWay.DIRECT, TODAY.isoformat(), servers=("王志强", "陈丽"), receiver="店主"
+    )
     serve(store, notice.paper_id, seen, by="陈丽", today=TODAY)
     (first, *_) = landed(store, scans_of(notice.pdf, tmp_path))
     file(store, first, Return.SIGNED)
