@@ -28,7 +28,14 @@ _BOX = "[□■][ \u00a0]?"
 """A box to tick: it stands on one line with its word."""
 _WEEKDAY = "[周週][一二三四五六日]"
 _ARTICLE = "第（?[一二三四五六七八九十]+）?[条條款项項]"
-_UNIT = re.compile(rf"[ \t]+|{_BOX}|{_WEEKDAY}|{_ARTICLE}|{_MEASURED}|{_WORD}|.", re.DOTALL)
+_FIGURES = (
+    r"（[见見][图圖]\d+(?:、\d+)?）|\(photo \d+(?:, \d+)?\)|（?[见見]?[图圖]\d+|\(photo \d+"
+    r"|\d+、\d+）|\d+, \d+\)"
+)
+"""Which photos show it: one or two on one line, of more at least the last two."""
+_UNIT = re.compile(
+    rf"[ \t]+|{_BOX}|{_FIGURES}|{_WEEKDAY}|{_ARTICLE}|{_MEASURED}|{_WORD}|.", re.DOTALL
+)
 _STRETCH = 4
 """A line is stretched to the margin by this many characters at most."""
 

@@ -44,6 +44,19 @@ def test_words_and_dates_stay_whole() -> None:
             assert sum(whole in line for line in lines) == 1
 
 
+@pytest.mark.parametrize("seen", ["（见图1、2）", "（見圖11、12）", "（见图3）", "(photo 1, 2)"])
+def test_the_photos_that_show_it_stand_on_one_line(seen: str) -> None:
+    for width in range(78, 130, 3):
+        assert sum(seen in line for line in said(f"消防通道被杂物占用 {seen}", width)) == 1, width
+
+
+def test_of_many_photos_the_last_two_stay_together() -> None:
+    for width in range(60, 130, 3):
+        lines = said("安全出口上锁（见图9、10、11、12）", width)
+        assert sum("11、12）" in line for line in lines) == 1
+        assert sum("图9、" in line for line in lines) == 1
+
+
 def test_a_box_to_tick_stands_with_its_word() -> None:
     kinds = "□ Banner  ■ Home\u00a0visit  □ 横幅  ■ 入户宣传"
     for width in range(80, 160, 7):
