@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit
 
 from firesweep.model.visit.inspection import HazardDraft
 from firesweep.ui.parts.chips import Chips
+from firesweep.ui.parts.offers import edged
 
 if TYPE_CHECKING:
     from firesweep.ui.field.reading import Door
@@ -25,7 +26,7 @@ class PlacePart(QObject):
         self._known = QStringListModel(self)
         completer = QCompleter(self._known, field)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        field.setCompleter(completer)
+        field.setCompleter(edged(completer))
         places.chosen.connect(self._take)
 
     def show(self, door: "Door", hazard: HazardDraft) -> None:

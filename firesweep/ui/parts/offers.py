@@ -30,6 +30,12 @@ def offer_what_is_typed(box: QComboBox) -> QCompleter:
     return offers
 
 
+def edged(offers: QCompleter) -> QCompleter:
+    """Let the list of what is offered show where it ends: it lies over fields as bright as it."""
+    offers.popup().setProperty("offers", True)
+    return offers
+
+
 class Names(QStandardItemModel):
     """The lines of a field; each says whether it is meant by what is `typed`."""
 
@@ -59,6 +65,7 @@ class Offers(QCompleter):
         self.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self.setFilterMode(Qt.MatchFlag.MatchContains)
         self.setCompletionRole(MEANT)
+        edged(self)
 
     def splitPath(self, path: str) -> list[str]:
         """Look for what is typed from now on."""

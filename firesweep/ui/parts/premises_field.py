@@ -14,6 +14,7 @@ from firesweep.store.registry.premises_list import (
     premises_rows,
 )
 from firesweep.ui.desk import Desk
+from firesweep.ui.parts.offers import edged
 
 OFFERED = 12
 IdRole = int(Qt.ItemDataRole.UserRole)
@@ -37,7 +38,7 @@ class PremisesField(QLineEdit):
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.setCompletionRole(NameRole)
         completer.activated[QModelIndex].connect(self._choose)  # type: ignore[index]
-        completer.popup().setAccessibleName(self.tr("Premises of this name"))
+        edged(completer).popup().setAccessibleName(self.tr("Premises of this name"))
         self.setCompleter(completer)
         self.textEdited.connect(self._ask)
 

@@ -5,6 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
+from firesweep.ui.look.theme import wear
+from firesweep.ui.look.tokens import THEMES
 from firesweep.ui.parts.offers import offer_names
 
 
@@ -43,6 +45,19 @@ def test_the_start_of_a_name_in_letters_is_a_name_of_its_own(box: QComboBox, qtb
     typed(box, qtbot, "Ann")
     qtbot.keyClick(popup(box), Qt.Key.Key_Return)
     assert box.currentText() == "Ann"
+
+
+@pytest.mark.qt_log_ignore("does not support", extend=True)  # of a popup
+@pytest.mark.parametrize("theme", THEMES)
+def test_the_list_shows_where_it_ends(
+    window: QApplication, box: QComboBox, qtbot: QtBot, theme: str
+) -> None:
+    wear(window, theme)
+    typed(box, qtbot, "lgp")
+    picture = popup(box).grab().toImage()
+    right, foot = picture.width() - 1, picture.height() - 1
+    edges = {picture.pixelColor(*at).name() for at in ((0, foot // 2), (right, 9), (9, foot))}
+    assert edges == {THEMES[theme].muted.lower()}
 
 
 def test_letters_nobody_is_meant_by_stay_as_they_are(box: QComboBox, qtbot: QtBot) -> None:
