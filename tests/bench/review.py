@@ -4,6 +4,7 @@ All in time of the processor: a week is read on one thread and painted on one.
 """
 
 import shutil
+import sqlite3
 import statistics
 import tempfile
 import time
@@ -13,10 +14,11 @@ from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
-from firesweep.model.period import Period, before, week_of
+from firesweep.model.ids import new_id
+from firesweep.model.period import Period, before, up_to, week_of
 from firesweep.office.review.figures import review
 from firesweep.office.review.minutes import minutes
-from firesweep.office.review.sign_off import sign
+from firesweep.office.review.sign_off import sign, signed, signed_across
 from firesweep.paper.minutes import minutes_pdf
 from firesweep.settings import Settings
 from firesweep.store.database import Store, open_store
@@ -50,6 +52,7 @@ def figures() -> list[Figure]:
         Figure("figures of ten times the history / of one", cold, 1.5, floor=of_young),
         *painted(long),
         Figure("what came late to a signed week and the one before", late_ms(long), 300),
+        among_many(long),
         Figure("minutes as PDF", printed_ms(long), 1000),
     ]
 
@@ -131,6 +134,41 @@ def _asked_late_ms(folder: Path) -> float:
     with closing(open_store(folder)) as store, store.read() as connection:
         store.load()
         return spent_ms(lambda: read_late(store, connection, Wish(WEEK, "", "zh_CN"), TODAY))
+
+
+def among_many(folder: Path) -> Figure:
+    """Return what a signed week costs among five years of signed ones, and alone."""
+    with tempfile.TemporaryDirectory() as name:
+        copy = Path(name) / "signed"
+        shutil.copytree(folder, copy)
+        with closing(open_store(copy)) as store:
+            sign(store, WEEK, "张敏", by="陈丽", today=TODAY)
+        alone = min(_signed_ms(copy) for _ in range(RUNS))
+        with closing(sqlite3.connect(copy / "records.db")) as connection, connection:
+            _sign_like(connection, up_to(WEEK, 260)[:-1])
+        many = min(_signed_ms(copy) for _ in range(RUNS))
+        return Figure("a signed week among 260 / alone", many, 1.5, floor=alone)
+
+
+def _signed_ms(folder: Path) -> float:
+    with closing(open_store(folder)) as store:
+        store.load()
+        return spent_ms(lambda: (signed_across(store, WEEK), signed(store, WEEK)))
+
+
+def _sign_like(connection: sqlite3.Connection, weeks: list[Period]) -> None:
+    """Sign some weeks with the page, the records and the names of the one that is signed."""
+    names = [row[1] for row in connection.execute("PRAGMA table_info(sign_off)")]
+    given = {"id": "?", "week": "?", "starts": "?", "ends": "?"}
+    values = ", ".join(given.get(name, name) for name in names)
+    order = [name for name in names if name in given]
+    rows = f"SELECT {values} FROM sign_off WHERE week = ?"
+    for week in weeks:
+        of = {"id": new_id(), "week": week.name, "starts": str(week.first), "ends": str(week.last)}
+        connection.execute(
+            f"INSERT INTO sign_off ({', '.join(names)}) {rows}",
+            (*(of[name] for name in order), WEEK.name),
+        )
 
 
 def printed_ms(folder: Path) -> float:
