@@ -74,6 +74,20 @@ def sealed_with(path: Path) -> str:
     return "passphrase" if head == _WITH_PASSPHRASE else "key"
 
 
+def head_of(path: Path) -> str:
+    """Return the hash of a sealed file's head; empty of one that shows none.
+
+    Its key is drawn anew for every file (age's format), so only a copy has the same.
+    """
+    with path.open("rb") as file:
+        begun = file.read(_LONGEST_HEADER)
+    head, mac, rest = begun.partition(b"\n---")
+    end = rest.find(b"\n")
+    if not head.startswith(MAGIC) or not mac or end < 0:
+        return ""
+    return hashlib.sha256(head + mac + rest[:end]).hexdigest()
+
+
 def wrap(plain: Path, out: Path, lock: Lock, step: Step) -> None:
     """Seal a bundle into another file, and read back what was written."""
     with plain.open("rb") as source, out.open("wb") as target:

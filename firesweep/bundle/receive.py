@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from firesweep.bundle.beside import after, beside
-from firesweep.bundle.envelope import sealed_with, unwrapped
+from firesweep.bundle.envelope import head_of, sealed_with, unwrapped
 from firesweep.bundle.look import Look, Looked, look_again, looking
 from firesweep.bundle.progress import Step, no_step
 from firesweep.bundle.signing import KeyTrouble, Signed, judge, learn, note_offer
@@ -13,6 +13,7 @@ from firesweep.errors import FiresweepError
 from firesweep.store.bundle.blobs import copy_blobs, holds_any
 from firesweep.store.bundle.trouble import GAP, LOOSE, UNKNOWN_LAPTOP
 from firesweep.store.database import Store
+from firesweep.store.exchange.envelopes import remember
 from firesweep.store.journal import Changed
 from firesweep.store.merge.attaching import read_beside, write_beside
 from firesweep.store.merge.bundle_read import blobs_to_take, check_fit
@@ -37,13 +38,16 @@ def receive(
     unsigned: bool = False,
 ) -> Receipt:  # fmt: skip
     """Look at a bundle and take it in; the file itself is only ever read."""
-    sealed = sealed_with(path)  # asked now: what was taken in stays so when the stick is pulled out
+    sealed, head = sealed_with(path), head_of(path)  # now: the stick may be pulled out after it
     with unwrapped(store.folder, path, passphrase, step) as plain:
         try:
             receipt = _receive(store, plain, by, step, unsigned=unsigned)
         except KeyTrouble as trouble:
             note_offer(store, trouble, by)
             raise
+    if head:
+        with store.write(by) as change:
+            remember(change, head, receipt.look.sha256)
     seen = replace(receipt.look, path=path, sealed=sealed)
     return replace(receipt, look=seen)
 

@@ -80,6 +80,8 @@ class SentBundle:
     entries: int
     photos: int
     photos_left_out: int
+    photos_to_go: int
+    """How many of those went with no bundle yet."""
     bytes: int
     sealed: str
     """`passphrase`, `key` or, where it is not sealed, empty."""
@@ -114,7 +116,7 @@ def _send(store: Store, out: Path, wish: Wish, by: str, today: date, step: Step)
             with kept_beside(store.folder, unfinished, path.name):
                 if not lock.kind:  # one that is sealed was read back as it was sealed
                     check_seal(unfinished, step)
-        note = made.note(path.name)
+        note = made.note(path.name, envelope.head_of(unfinished) if lock.kind else "")
         with sent.numbered(store, note, by):
             unfinished.replace(path)
         sync_folder(path.parent)
@@ -149,22 +151,25 @@ class Made:
 
     manifest: Manifest
     entries: int
-    photos: int
+    photos: frozenset[str]
+    """Hashes of those that go along."""
     left_out: int
+    to_go: int
     reach: tuple[sent.Reach, ...]
     sha256: str = ""
 
-    def note(self, name: str) -> sent.Note:
-        """Return what is remembered of it under a file name."""
+    def note(self, name: str, head: str = "") -> sent.Note:
+        """Return what is remembered of it under a file name, and of its envelope's head."""
         m = self.manifest
         return sent.Note(m.number, m.recipient, m.made_at, name, self.sha256, self.photos,
-                         self.reach)  # fmt: skip
+                         self.reach, head)  # fmt: skip
 
     def bundle(self, path: Path, sealed: str, *, known: bool) -> SentBundle:
         """Return what people are told once it lies in its place."""
         m = self.manifest
-        return SentBundle(path, m.number, m.recipient, self.entries, self.photos, self.left_out,
-                          path.stat().st_size, sealed, known)  # fmt: skip
+        return SentBundle(path, m.number, m.recipient, self.entries, len(self.photos),
+                          self.left_out, self.to_go, path.stat().st_size, sealed,
+                          known)  # fmt: skip
 
 
 def _make_in_place(
@@ -202,15 +207,17 @@ def fill(store: Store, path: Path, wish: Wish, order: Order, step: Step) -> Made
         counts = filling.write_rows(connection)
         here = store.photos.is_there()
         filling.write_lacking(connection, photos_here=here)
-        every = filling.wanted_blobs(connection, order.readers) if here else []
+        every = filling.wanted_blobs(connection, order.readers, order.recipient) if here else []
         going = chosen(every, wish.photo_bytes)
         check_room(path.parent, sum(blob.bytes for blob in going) + path.stat().st_size)
         filling.write_blobs(connection, going, step)
         entries, reach = filling.count_lines(connection), sent.reach(connection)
         manifest = _manifest(store.owner, order, counts, every, going)
         write_manifest(connection, manifest)
-    photos = _photos(going)
-    return Made(manifest, entries, photos, _photos(every) - photos, reach)
+    photos = frozenset(blob.sha256 for blob in going if blob.table == "photo")
+    left = [blob for blob in every if blob.table == "photo" and blob.sha256 not in photos]
+    to_go = sum(not blob.sent for blob in left)
+    return Made(manifest, entries, photos, len(left), to_go, reach)
 
 
 def _manifest(
@@ -237,7 +244,7 @@ def _manifest(
 
 
 def chosen(blobs: list[Blob], most: int | None) -> list[Blob]:
-    """Return the papers, and of the photos the newest that fit into a number of bytes."""
+    """Return the papers, and of the photos the first that fit into a number of bytes."""
     going, room = [], most
     for blob in blobs:
         if blob.table == "photo" and room is not None:

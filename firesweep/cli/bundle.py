@@ -90,7 +90,8 @@ def _sent_lines(made: "SentBundle") -> Iterator[str]:
         entries=made.entries, photos=made.photos,
     )  # fmt: skip
     if made.photos_left_out:
-        yield translate("Cli", "Photos left out: {count}").format(count=made.photos_left_out)
+        left = translate("Cli", "Photos left out: {count}, in no bundle yet: {rest}")
+        yield left.format(count=made.photos_left_out, rest=made.photos_to_go)
     if not made.known:
         text = translate(
             "Cli", "Nobody here has heard of a laptop {laptop}. Check the code; where it is wrong, "

@@ -165,13 +165,17 @@ def test_a_photo_is_on_its_way_with_the_bundle_that_carries_it(
     taken(office, some.path)
     taken(laptop, sent(office, to="B").path)
     a_photo(laptop, a_premises(laptop, "江畔旅社"))
-    sent(laptop, photo_bytes=0)
-    said = {each.called: each.where for each in waits(laptop) if each.kind == "photo"}
-    assert said == {
-        "江畔旅社 · 门头.jpg": Where.HERE,
-        "悦来客栈 · 门头.jpg": Where.HERE,
-        "同福旅社 · 门头.jpg": Where.HERE,
+    last = sent(laptop, photo_bytes=0)
+    photos = {each.called: each[3:5] for each in waits(laptop) if each.kind == "photo"}
+    assert photos == {
+        "江畔旅社 · 门头.jpg": (Where.HERE, None),
+        "悦来客栈 · 门头.jpg": (Where.ON_ITS_WAY, whole.number),
+        "同福旅社 · 门头.jpg": (Where.ON_ITS_WAY, whole.number),
     }
+    taken(office, last.path)
+    taken(laptop, sent(office, to="B").path)
+    said = {each.where for each in waits(laptop) if each.kind == "photo"}
+    assert said == {Where.HERE}, "the office has gone past the bundle they went with"
 
 
 def test_drafts_stand_before_what_is_finished(office: Store, laptop: Store) -> None:

@@ -9,6 +9,7 @@ from sqlalchemy import (
     Insert,
     Integer,
     Select,
+    Text,
     and_,
     bindparam,
     case,
@@ -27,7 +28,17 @@ from firesweep.store.bundle.format import FORMAT, ROWS, TABLES
 from firesweep.store.journal import table_of
 from firesweep.store.sqlite import begun_with
 from firesweep.store.streams import Reader, bases
-from firesweep.store.tables import METADATA, Entry, Paper, PhotoFact, Seen, Stream, Wanted
+from firesweep.store.tables import (
+    METADATA,
+    Entry,
+    Paper,
+    PhotoFact,
+    Seen,
+    Sent,
+    SentPhoto,
+    Stream,
+    Wanted,
+)
 
 Step = Callable[[int, int], None]
 """Called with how much is done, and of how much; may raise to stop."""
@@ -40,6 +51,8 @@ class Blob(NamedTuple):
     table: str
     sha256: str
     bytes: int
+    sent: int
+    """The last bundle for the same reader, or for all, that carried it; 0 for none."""
 
 
 def write_streams(connection: Connection, readers: tuple[Reader, ...]) -> None:
@@ -150,9 +163,11 @@ def new_lines(*columns: Any, loose: bool = True) -> Select[Any]:
     return query.where(or_(beyond, by_itself) if loose else beyond)
 
 
-def wanted_blobs(connection: Connection, readers: tuple[Reader, ...]) -> list[Blob]:
-    """Return papers, then photos from the newest, that go along and are here.
+def wanted_blobs(connection: Connection, readers: tuple[Reader, ...], recipient: str) -> list[Blob]:
+    """Return papers, then photos, that go along and are here.
 
+    Of the photos those that went with no bundle yet come first, from the newest, then those that
+    went the longest ago: who sends a little at a time sends something else each time.
     Where the lines go again and again because a laptop does not say that it holds them, those of
     loose lines go to a laptop that begins, and wherever they are lacking.
     """
@@ -161,9 +176,9 @@ def wanted_blobs(connection: Connection, readers: tuple[Reader, ...]) -> list[Bl
     fresh = once or any(each.fresh for each in readers)
     lack = {"peers": [each.laptop for each in readers if not each.fresh]}
     return [
-        Blob(each[0], sha, length)
+        Blob(each[0], *row)
         for each in asked
-        for sha, length in connection.execute(_sizes(*each, loose=fresh), lack)
+        for row in connection.execute(_sizes(*each, loose=fresh), {**lack, "of": recipient})
     ]
 
 
@@ -172,9 +187,24 @@ def _sizes(
     name: str, fact: type[SQLModel], named: str, content: str, *, loose: bool
 ) -> Select[Any]:
     files, wanted = photo_table(name), _going(name, fact, named, loose=loose).subquery()
-    size = cast(func.length(files.c[content]), Integer)
-    query = select(files.c.sha256, size).join_from(wanted, files, files.c.sha256 == wanted.c.sha256)
-    return query.order_by(wanted.c.newest.desc())
+    size, went = cast(func.length(files.c[content]), Integer), _went().subquery()
+    last = func.coalesce(went.c.last, 0)
+    query = select(files.c.sha256, size, last).select_from(
+        wanted.join(files, files.c.sha256 == wanted.c.sha256).outerjoin(
+            went, went.c.sha256 == wanted.c.sha256
+        )
+    )
+    return query.order_by(last, wanted.c.newest.desc())
+
+
+def _went() -> Select[Any]:
+    """Select with which bundle each photo went last to a reader, or to all."""
+    g, n = table_of(SentPhoto).c, table_of(Sent).c
+    query = select(g.sha256, func.max(g.sent).label("last")).join(
+        table_of(Sent), n.number == g.sent
+    )
+    to = or_(n.recipient == "", n.recipient == bindparam("of", type_=Text))
+    return query.where(to).group_by(g.sha256)
 
 
 def _going(name: str, fact: type[SQLModel], named: str, *, loose: bool) -> Any:

@@ -8,8 +8,9 @@ from sqlalchemy import Connection, delete, insert, select, update
 
 from firesweep.store.bundle.attached import bundle_table
 from firesweep.store.database import Store
+from firesweep.store.exchange.envelopes import remember
 from firesweep.store.journal import table_of
-from firesweep.store.tables import Sent, SentStream
+from firesweep.store.tables import Sent, SentPhoto, SentStream
 
 
 class Reach(NamedTuple):
@@ -28,8 +29,11 @@ class Note(NamedTuple):
     made_at: str
     name: str
     sha256: str
-    photos: int
+    photos: frozenset[str]
+    """Hashes of those whose bytes go along."""
     reach: tuple[Reach, ...]
+    envelope: str = ""
+    """Of one that is sealed, the hash of its head."""
 
 
 def reach(connection: Connection) -> tuple[Reach, ...]:
@@ -68,8 +72,13 @@ def note_sent(store: Store, note: Note, by: str) -> None:
         change.local(
             update(numbers)
             .where(numbers.c.number == note.number)
-            .values(sha256=note.sha256, photos=note.photos)
+            .values(sha256=note.sha256, photos=len(note.photos))
         )
         rows = [{"sent": note.number, **each._asdict()} for each in note.reach]
         change.local(insert(table_of(SentStream)), rows)
+        if note.photos:
+            went = [{"sent": note.number, "sha256": sha} for sha in sorted(note.photos)]
+            change.local(insert(table_of(SentPhoto)), went)
+        if note.envelope:
+            remember(change, note.envelope, note.sha256)
         change.touch("sent")

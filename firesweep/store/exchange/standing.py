@@ -11,6 +11,7 @@ from firesweep.model.clock import local_moment
 from firesweep.store import streams
 from firesweep.store.database import Owner, Store
 from firesweep.store.exchange.absent import absent
+from firesweep.store.exchange.envelopes import opened
 from firesweep.store.exchange.lacking import Lacking, lacking
 from firesweep.store.journal import table_of
 from firesweep.store.merge.laptop_keys import GONE, keyring
@@ -217,6 +218,8 @@ class Known(NamedTuple):
     hashes: Mapping[str, str | None]
     numbers: Mapping[tuple[str, int], tuple[date, str | None]]
     """With each also the day it was written, here."""
+    envelopes: Mapping[str, str]
+    """The bundles in sealed files that were opened here, by the heads of these."""
 
     def is_named(self, laptop: str, number: int, day: date) -> bool:
         """True where a name is that of one of them; two machines of one code count alike."""
@@ -240,6 +243,7 @@ def known_bundles(connection: Connection, own: str) -> Known:
         own,
         {row[0]: row[4] for row in taken} | dict.fromkeys(sent),
         {(row[1], row[2]): (local_moment(row[3]).date(), row[4]) for row in taken},
+        opened(connection),
     )
 
 

@@ -9,12 +9,14 @@ from firesweep.store.tables.columns import METADATA
 from firesweep.store.tables.draft import Draft, DraftAnswer, DraftHazard, DraftPhoto
 from firesweep.store.tables.draw import Draw
 from firesweep.store.tables.exchange import (
+    Envelope,
     Holding,
     HoldingLoose,
     Received,
     ReceivedLine,
     ReceivedStream,
     Sent,
+    SentPhoto,
     SentStream,
     Wanted,
 )
@@ -32,12 +34,12 @@ from firesweep.store.tables.street import Beat, Community, Person, Setting, Swee
 
 __all__ = ["FACTS", "JOURNAL", "LINKS", "METADATA", "REGISTERS", "Beat", "Community", "Decision",
            "DecisionStep", "Draft", "DraftAnswer", "DraftHazard", "DraftPhoto", "Draw", "Drill",
-           "Entry", "Hazard", "HazardState", "Holding", "HoldingLoose", "Identity", "Inspection",
-           "LaptopKey", "MetKey", "NumberSeries", "OccasionDraft", "Outreach", "Paper", "Person",
-           "PhotoFact", "Premises", "PremisesCategory", "Received", "ReceivedLine",
-           "ReceivedStream", "Report", "ReportStepFact", "Returned", "Seen", "SelfCheck", "Sent",
-           "SentStream", "Setting", "SignOff", "StepFact", "Stream", "Sweep", "Team",
-           "Wanted"]  # fmt: skip
+           "Entry", "Envelope", "Hazard", "HazardState", "Holding", "HoldingLoose", "Identity",
+           "Inspection", "LaptopKey", "MetKey", "NumberSeries", "OccasionDraft", "Outreach",
+           "Paper", "Person", "PhotoFact", "Premises", "PremisesCategory", "Received",
+           "ReceivedLine", "ReceivedStream", "Report", "ReportStepFact", "Returned", "Seen",
+           "SelfCheck", "Sent", "SentPhoto", "SentStream", "Setting", "SignOff", "StepFact",
+           "Stream", "Sweep", "Team", "Wanted"]  # fmt: skip
 
 REGISTERS = (Setting, Community, Beat, Person, Team, Sweep, Premises)
 FACTS = (Inspection, Drill, Outreach, Report, Hazard, StepFact, Paper, PhotoFact, Returned, Draw,

@@ -60,6 +60,25 @@ class SentStream(SQLModel, table=True):
     highest: int
 
 
+class SentPhoto(SQLModel, table=True):
+    """A photo whose bytes went along with a sent bundle."""
+
+    __tablename__ = "sent_photo"
+
+    sha256: str = Field(primary_key=True)
+    sent: int = Field(primary_key=True, foreign_key="sent.number")
+
+
+class Envelope(SQLModel, table=True):
+    """A sealed file that was written or opened here, and the bundle in it: of both the hash."""
+
+    __tablename__ = "envelope"
+
+    head: str = Field(primary_key=True)
+    """Of the head of the age file, which only a copy of it has, too."""
+    sha256: str
+
+
 class Received(SQLModel, table=True):
     """A bundle taken in; `number` is this laptop's own count, `bundle` the sender's."""
 

@@ -53,7 +53,7 @@ class SendCard(QFrame):
         at = max(0, self.ui.photos.currentIndex())
         self.ui.photos.clear()
         self.ui.photos.addItems(
-            [self.tr("All photos"), self.tr("No photos"), self.tr("The newest, at most")]
+            [self.tr("All photos"), self.tr("No photos"), self.tr("Up to a size of")]
         )
         self.ui.photos.setCurrentIndex(at)
         self.show_exchange(self._exchange)
@@ -169,7 +169,9 @@ class SendCard(QFrame):
             "{name} is written and read back: entries {entries}, photos {photos}, {size}. "
             "It is safe to pull the stick out."
         )
-        left = self.tr("Photos left out: {count}.").format(count=made.photos_left_out)
+        left = self.tr("Photos left out: {count}, in no bundle yet: {rest}.").format(
+            count=f"{made.photos_left_out:,}", rest=f"{made.photos_to_go:,}"
+        )
         label.setText(
             " ".join(
                 filter(None, (

@@ -7,6 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from firesweep.bundle.envelope import head_of
 from firesweep.bundle.send import SUFFIXES
 from firesweep.errors import FiresweepError
 from firesweep.store.bundle.file import check_is_file, peek_seal
@@ -29,7 +30,8 @@ def waiting(store: "Store", folder: str) -> dict[Path, str]:
     """Return the bundles in a folder and on the sticks that were neither taken in nor sent here.
 
     With one that was taken in and back stands when that was. A bundle is known by its hash,
-    whatever it is called; one that shows none, because it is sealed or not whole yet, by its name.
+    whatever it is called, a sealed one once it was opened here; one that shows none, because it is
+    sealed or not whole yet, by its name.
     """
     from firesweep.store.exchange.standing import known_bundles
 
@@ -43,7 +45,7 @@ def waiting(store: "Store", folder: str) -> dict[Path, str]:
 def _taken_back(path: Path, known: "Known") -> str | None:
     """Return when a bundle was taken back, empty for a new one; None for one that is known."""
     stamp = stamp_of(path)
-    if stamp and (sha := _hash_of(path, stamp)):
+    if stamp and (sha := _hash_of(path, stamp) or known.envelopes.get(_head_of(path, stamp), "")):
         return known.hashes.get(sha, "")
     named = NAME.search(path.name.split(".")[0])
     if named is None or not (day := _day(named["day"])):
@@ -66,6 +68,16 @@ def _hash_of(path: Path, _stamp: Stamp) -> str:
     try:
         check_is_file(path)
         return peek_seal(path).sha256.hex()
+    except (FiresweepError, OSError):
+        return ""
+
+
+@lru_cache(_MOST)
+def _head_of(path: Path, _stamp: Stamp) -> str:
+    """Return the hash of the head of a sealed file; empty of any other."""
+    try:
+        check_is_file(path)
+        return head_of(path)
     except (FiresweepError, OSError):
         return ""
 

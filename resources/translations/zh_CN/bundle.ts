@@ -873,8 +873,8 @@
         <translation>不带照片</translation>
     </message>
     <message>
-        <source>The newest, at most</source>
-        <translation>最新照片，不超过</translation>
+        <source>Up to a size of</source>
+        <translation>限定大小，不超过</translation>
     </message>
     <message>
         <source>Laptop {code}</source>
@@ -903,10 +903,6 @@
     <message>
         <source>{name} is written and read back: entries {entries}, photos {photos}, {size}. It is safe to pull the stick out.</source>
         <translation>{name} 已生成并回读核对：记录 {entries} 条，照片 {photos} 张，{size}。现在可以拔出U盘。</translation>
-    </message>
-    <message>
-        <source>Photos left out: {count}.</source>
-        <translation>未带照片 {count} 张。</translation>
     </message>
     <message>
         <source>Send</source>
@@ -975,6 +971,10 @@
     <message>
         <source>Passphrase, to seal it</source>
         <translation>口令（需要加密时填写）</translation>
+    </message>
+    <message>
+        <source>Photos left out: {count}, in no bundle yet: {rest}.</source>
+        <translation>未带照片 {count} 张，其中尚未装入任何数据包 {rest} 张。</translation>
     </message>
 </context>
 <context>

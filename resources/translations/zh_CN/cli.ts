@@ -24,10 +24,6 @@
         <translation>任意电脑</translation>
     </message>
     <message>
-        <source>Photos left out: {count}</source>
-        <translation>未带照片 {count} 张</translation>
-    </message>
-    <message>
         <source>Bundle {number} of laptop {laptop} ({street}), written {at} by {by}</source>
         <translation>电脑 {laptop}（{street}）第 {number} 号数据包，{by} 于 {at} 生成</translation>
     </message>
@@ -650,6 +646,10 @@
     <message>
         <source>Left as it is, for two laptops wrote it apart: {names}. Choose a side under Bundles, Clashes, in the window.</source>
         <translation>因两台电脑分别作了修改，以下保持原样：{names}。请在窗口的“数据包—冲突”中选定一方。</translation>
+    </message>
+    <message>
+        <source>Photos left out: {count}, in no bundle yet: {rest}</source>
+        <translation>未带照片 {count} 张，其中尚未装入任何数据包 {rest} 张</translation>
     </message>
 </context>
 <context>

@@ -873,8 +873,8 @@
         <translation>不帶照片</translation>
     </message>
     <message>
-        <source>The newest, at most</source>
-        <translation>最新照片，不超過</translation>
+        <source>Up to a size of</source>
+        <translation>限定大小，不超過</translation>
     </message>
     <message>
         <source>Laptop {code}</source>
@@ -903,10 +903,6 @@
     <message>
         <source>{name} is written and read back: entries {entries}, photos {photos}, {size}. It is safe to pull the stick out.</source>
         <translation>{name} 已生成並回讀核對：記錄 {entries} 條，照片 {photos} 張，{size}。現在可以拔出U盤。</translation>
-    </message>
-    <message>
-        <source>Photos left out: {count}.</source>
-        <translation>未帶照片 {count} 張。</translation>
     </message>
     <message>
         <source>Send</source>
@@ -975,6 +971,10 @@
     <message>
         <source>Passphrase, to seal it</source>
         <translation>口令（需要加密時填寫）</translation>
+    </message>
+    <message>
+        <source>Photos left out: {count}, in no bundle yet: {rest}.</source>
+        <translation>未帶照片 {count} 張，其中尚未裝入任何數據包 {rest} 張。</translation>
     </message>
 </context>
 <context>

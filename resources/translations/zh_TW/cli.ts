@@ -24,10 +24,6 @@
         <translation>任意電腦</translation>
     </message>
     <message>
-        <source>Photos left out: {count}</source>
-        <translation>未帶照片 {count} 張</translation>
-    </message>
-    <message>
         <source>Bundle {number} of laptop {laptop} ({street}), written {at} by {by}</source>
         <translation>電腦 {laptop}（{street}）第 {number} 號數據包，{by} 於 {at} 生成</translation>
     </message>
@@ -650,6 +646,10 @@
     <message>
         <source>Left as it is, for two laptops wrote it apart: {names}. Choose a side under Bundles, Clashes, in the window.</source>
         <translation>因兩台電腦分別作了修改，以下保持原樣：{names}。請在窗口的「數據包—衝突」中選定一方。</translation>
+    </message>
+    <message>
+        <source>Photos left out: {count}, in no bundle yet: {rest}</source>
+        <translation>未帶照片 {count} 張，其中尚未裝入任何數據包 {rest} 張</translation>
     </message>
 </context>
 <context>

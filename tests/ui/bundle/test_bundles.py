@@ -289,6 +289,25 @@ def test_what_lies_on_the_stick_is_known_by_what_it_holds(
     assert rows_of(screen) == [("Waiting", on_stick.name)]
 
 
+def test_a_sealed_bundle_that_was_opened_here_is_known_under_any_name(
+    desk: Desk, office: Store, laptop: Store, stick: Path, settle: Callable[[], None]
+) -> None:
+    """Taken in, or sealed here itself: a renamed copy of it is nothing new."""
+    a_premises(laptop, "新开的面馆")
+    came = sent(laptop, passphrase=WORDS).path
+    taken(office, came, passphrase=WORDS)
+    shutil.copy(came, stick / "给街道办的数据.fsb.age")
+    shutil.copy(sent(office, to="B", passphrase=WORDS).path, stick / "街道办.fsb.age")
+    watch = Watch(desk)
+    watch.look()
+    settle()
+    assert not watch.said
+    other = Path(shutil.copy(sent(laptop, passphrase=WORDS).path, stick / "又一个.fsb.age"))
+    watch.look()
+    settle()
+    assert list(watch.said) == [other]
+
+
 def test_what_was_taken_back_is_said_to_be_that_and_comes_again_only_when_it_is_asked_for(
     shell: Shell, desk: Desk, office: Store, laptop: Store, stick: Path, settle: Callable[[], None]
 ) -> None:
