@@ -159,12 +159,13 @@ def test_a_void_drill_counts_no_more(store: Store, screen: Drills, settle: Settl
 def test_one_record_is_shown_whole_beside_the_list(
     store: Store, screen: Drills, settle: Settle
 ) -> None:
-    a_drill(store, equipment="灭火器 8 具")
+    a_drill(store, equipment="灭火器 8 具", premises_id=a_premises(store, "同福旅社"), place="后院")
     screen.open(occasion_id=logged(store, OccasionKind.DRILL)[0].id)
     settle()
     facts = [each.accessibleName() for each in screen.ui.facts.findChildren(QWidget)]
     assert "All out: 15:02:40, 2 min 40 s after the alarm" in facts
     assert "Equipment used: 灭火器 8 具" in facts
+    assert "Place: 同福旅社 · 后院" in facts
 
 
 def test_totals_of_outreach_by_community_and_kind(
@@ -306,6 +307,20 @@ def test_a_drill_is_recorded_with_the_photo_that_was_just_added(
     with store.read() as connection:
         assert len(occasions.occasion(connection, OccasionKind.DRILL, line.id)["photos"]) == 1
         assert occasion_drafts.kept(connection, OccasionKind.DRILL, "") is None
+
+
+def test_a_photo_that_was_just_added_is_in_sight(
+    desk: Desk, screen: Drills, settle: Settle
+) -> None:
+    form = OutreachForm(desk, {}, "", screen)
+    form.resize(700, 500)
+    form.show()
+    form.taken.intake.take_image(a_photo(10))
+    settle()
+    strip, seen = form.ui.photos, form.ui.scroll.viewport().rect()
+    foot = strip.mapTo(form.ui.scroll.viewport(), strip.rect().bottomLeft())
+    assert seen.contains(foot)
+    form.reject()
 
 
 def test_what_was_typed_last_is_kept_where_the_record_is_refused(

@@ -14,6 +14,7 @@ from firesweep.store.registry.premises import premises
 from firesweep.store.street import CommunityRow
 from firesweep.store.sweep import sweeps
 from firesweep.store.sweep.sweeps import SweepRow
+from firesweep.ui.look.focus import bring_in_sight
 from firesweep.ui.office.field_values import PREMISES_NAME
 from firesweep.ui.office.kept_form import KeptForm, fill
 from firesweep.ui.office.taken_photos import TakenPhotos
@@ -49,6 +50,7 @@ class OccasionForm(KeptForm):
         self._offer(known)
         self.begin(self._names(), known.values, known.kept)
         self.taken.changed.connect(self.keep_soon)
+        self.taken.changed.connect(lambda: bring_in_sight(ui.photos))
 
     def _names(self) -> tuple[str, ...]:
         """Every field of the form that is a value of the record."""

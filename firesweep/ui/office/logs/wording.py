@@ -60,10 +60,15 @@ def duration(seconds: int | None) -> str:
     return text.format(minutes=seconds // 60, seconds=seconds % 60)
 
 
+def _at(row: Mapping[Any, Any], where: str) -> str:
+    """The premises, and what was written of the place besides."""
+    return " · ".join(dict.fromkeys(filter(None, (where, row["place"]))))
+
+
 def drill_facts(row: Mapping[Any, Any], where: str) -> Facts:
     """Everything that was recorded of a drill."""
     translate = QCoreApplication.translate
-    yield translate("Logs", "Place"), where
+    yield translate("Logs", "Place"), _at(row, where)
     yield translate("Logs", "Commander"), row["commander"]
     yield translate("Logs", "Organiser"), row["organiser"]
     yield translate("Logs", "Observer"), row["observer"]
@@ -85,7 +90,7 @@ def drill_facts(row: Mapping[Any, Any], where: str) -> Facts:
 def outreach_facts(row: Mapping[Any, Any], where: str) -> Facts:
     """Everything that was recorded of an outreach event."""
     translate = QCoreApplication.translate
-    yield translate("Logs", "Place"), where
+    yield translate("Logs", "Place"), _at(row, where)
     yield translate("Logs", "Time"), "–".join(filter(None, (row["starts"], row["ends"])))
     yield translate("Logs", "For whom"), listed(word(Audience(each)) for each in row["audiences"])
     yield translate("Logs", "Teacher"), row["teacher"]
