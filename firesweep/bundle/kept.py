@@ -1,4 +1,4 @@
-"""While a bundle is made: its bytes on their way to the stick, and a copy of it kept at home."""
+"""While a bundle is made: its bytes on their way to the stick, and what of it is kept at home."""
 
 import os
 import shutil
@@ -22,14 +22,20 @@ _CHUNK = 1 << 20
 
 @contextmanager
 def kept_beside(folder: Path, made: Path, name: str) -> Iterator[None]:
-    """Copy a bundle into a data directory while it is read back; what is not whole is not kept."""
+    """Keep a bundle in a data directory while it is read back; what is not whole is not kept.
+
+    Of one that stays on the same disk the same bytes are kept under a second name: they stay when
+    the first is deleted, and need neither the time nor the room of a copy.
+    """
     copy = folder / KEPT / name
 
     def keep(step: Step) -> None:
         # The bundle itself is safe; a copy is kept where it can be.
         with suppress(OSError):
             _make_room(copy.parent)
-            if shutil.disk_usage(copy.parent).free > 3 * made.stat().st_size:
+            # Never written over: it may be the very file that was sent under this name before.
+            copy.unlink(missing_ok=True)
+            if not _is_linked(made, copy) and _has_room(copy.parent, made):
                 _copy(made, copy, step)
 
     try:
@@ -46,6 +52,19 @@ def _make_room(folder: Path) -> None:
     older = sorted(folder.iterdir(), key=lambda each: each.stat().st_mtime)
     for old in older[: max(0, len(older) - MOST_KEPT + 1)]:
         old.unlink()
+
+
+def _is_linked(made: Path, copy: Path) -> bool:
+    """Give a file a second name; False where it lies on another disk, or its disk knows of none."""
+    try:
+        copy.hardlink_to(made)
+    except OSError:
+        return False
+    return True
+
+
+def _has_room(folder: Path, made: Path) -> bool:
+    return shutil.disk_usage(folder).free > 3 * made.stat().st_size
 
 
 def _copy(source: Path, target: Path, step: Step) -> None:

@@ -16,6 +16,7 @@ from pathlib import Path
 
 import pytest
 
+from firesweep.bundle.kept import KEPT
 from firesweep.bundle.look import look
 from firesweep.bundle.receive import receive
 from firesweep.bundle.send import Wish, send
@@ -287,3 +288,17 @@ def test_a_clock_twenty_years_off_decides_nothing(office: Store, laptop: Store, 
     assert shown(office, premises_id, "phone") == shown(laptop, premises_id, "phone") == "222"
     assert digest_of(office) == digest_of(laptop)
     assert check(office) == check(laptop) == []
+
+
+def test_of_a_bundle_on_another_disk_a_copy_is_kept(laptop: Store, disk: Path) -> None:
+    stick = morning_on(laptop, disk)
+    kept = laptop.folder / KEPT / stick.name
+    was = stick.read_bytes()
+    stick.write_bytes(b"written over")
+    assert kept.read_bytes() == was
+
+
+def morning_on(laptop: Store, stick: Path) -> Path:
+    """A bundle written to a disk of its own."""
+    a_photo(laptop, a_premises(laptop, "同福旅社"), more=os.urandom(PICTURE))
+    return send(laptop, stick, Wish(), by="陈丽", today=TODAY).path

@@ -427,6 +427,20 @@ def test_of_every_bundle_sent_the_last_are_kept_as_they_are(office: Store, lapto
     assert kept == {path.name: path.read_bytes() for path in made[-MOST_KEPT:]}
 
 
+def test_what_is_kept_outlives_the_file_and_a_later_one_of_its_name(
+    laptop: Store, tmp_path: Path
+) -> None:
+    first = send(laptop, tmp_path / "week.fsb", Wish(), by="王", today=TODAY).path
+    was = first.read_bytes()
+    kept, moved = laptop.folder / KEPT / first.name, first.with_name("moved.fsb")
+    first.rename(moved)
+    second = send(laptop, tmp_path / "week.fsb", Wish(), by="王", today=TODAY).path
+    assert kept.read_bytes() == second.read_bytes() != was
+    assert moved.read_bytes() == was, "never written over"
+    second.unlink()
+    assert kept.read_bytes() != was
+
+
 def test_a_street_begun_anew_under_the_same_name_is_another(office: Store, laptop: Store) -> None:
     with closing(a_street(office.folder.parent / "anew", laptop="B")) as anew:
         path = send(anew, office.folder.parent / "stick", Wish(), by="王", today=TODAY).path
