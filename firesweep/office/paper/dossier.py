@@ -27,15 +27,18 @@ from firesweep.store.logs.self_checks import lines_of
 from firesweep.store.paper.issuer import addressed
 from firesweep.store.paper.papers import paper_row, papers_of
 from firesweep.store.paper.returns import dropped_photos
-from firesweep.store.registry.premises import premises
+from firesweep.store.registry.premises import kept_premises
 from firesweep.store.sweep.sweeps import sweeps
 from firesweep.store.visit.inspections import inspection, inspections_of, photos_of_premises
 
 
 def dossier(store: Store, premises_id: str, *, today: date, script: str) -> DossierContent:
-    """Return everything the store knows about a premises, the oldest first."""
+    """Return everything the store knows about a premises, the oldest first; of a duplicate that
+    of the one it was merged into.
+    """
     with store.read() as connection:
-        place = premises(connection, premises_id)
+        place = kept_premises(connection, premises_id)
+        premises_id = place["id"]
         names = checklist().categories
         return DossierContent(
             script=script,

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, or_, select
 from firesweep.errors import FiresweepError
 from firesweep.model.hazard.life import StepKind
 from firesweep.model.numbers import ways_to_write
-from firesweep.store.aliases import of_premises
+from firesweep.store.aliases import kept_id, of_premises
 from firesweep.store.hazard.hazards import HazardLine, hazard_lines
 from firesweep.store.journal import table_of
 from firesweep.store.paper.number_list import voided_papers
@@ -43,7 +43,9 @@ def meant(connection: Connection, reference: str) -> Meant:
 
 
 def premises_meant(connection: Connection, reference: str) -> str:
-    """Return the premises a number is about, or that is called so."""
+    """Return the premises a number is about, or that is called so; of a duplicate the one it was
+    merged into.
+    """
     found = paper_called(connection, reference)
     if found is None:
         return _premises(connection, reference)
@@ -51,7 +53,7 @@ def premises_meant(connection: Connection, reference: str) -> str:
         raise FiresweepError(
             "{number} is about no premises. Give a premises' name or id.", number=found["number"]
         )
-    return str(found["premises_id"])
+    return kept_id(connection, str(found["premises_id"]))
 
 
 def not_void(connection: Connection, of: Mapping[Any, Any]) -> None:
@@ -90,4 +92,4 @@ def _premises(connection: Connection, reference: str) -> str:
             "Several premises are called {reference}. Give the id from “premises list --json”.",
             reference=reference,
         )
-    return found[0]
+    return kept_id(connection, found[0])

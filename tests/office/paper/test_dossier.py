@@ -13,11 +13,13 @@ from firesweep.model.logs.occasion import DrillFault, OccasionKind
 from firesweep.model.paper.code import read_code
 from firesweep.office.paper.dossier import dossier
 from firesweep.office.paper.occasion import issue_record
+from firesweep.office.registry.merging import merge
 from firesweep.paper.dossier import dossier_pdf
 from firesweep.paper.notice import notice_pdf
 from firesweep.paper.occasions import drill_pdf
 from firesweep.store.database import Store
 from firesweep.store.paper.issuer import Issued
+from firesweep.store.paper.references import premises_meant
 from tests.factory import (
     TODAY,
     a_drill,
@@ -136,3 +138,14 @@ def test_reports_and_self_checks_of_a_premises_are_in_its_dossier(store: Store) 
         assert text in said
     assert "何女士" not in said
     assert "13800001111" not in said
+
+
+def test_of_a_duplicate_it_is_the_dossier_of_the_premises_it_was_merged_into(store: Store) -> None:
+    kept, other = a_premises(store, "同福旅社"), a_premises(store, "同福客栈")
+    a_finished_visit(store, other, a_hazard())
+    merge(store, kept, other, by="陈丽")
+    asked = dossier(store, other, today=TODAY, script="zh_CN")
+    assert asked == dossier(store, kept, today=TODAY, script="zh_CN")
+    assert (asked.addressee, asked.names, len(asked.hazards)) == ("同福旅社", ("同福客栈",), 1)
+    with store.read() as connection:
+        assert premises_meant(connection, "同福客栈") == kept
