@@ -84,6 +84,12 @@ def draw(
             _write(out, store, kept.draw_id, lines)
     told = _as_json(kept.draw_id, sheet, lines)
     say(told, as_json=as_json, lines=_told(told, lines))
+    if kept.lot < count and not as_json:
+        remark(
+            translate(
+                "Cli", "{count} were asked for, and the lot held {lot}: all of them are drawn."
+            ).format(count=count, lot=kept.lot)
+        )
 
 
 def _as_json(draw_id: str, sheet: "DrawSheet", lines: "list[Line]") -> dict[str, Any]:

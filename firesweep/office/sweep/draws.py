@@ -40,10 +40,11 @@ class Scope:
 
 
 class Drawn(NamedTuple):
-    """A draw that was kept."""
+    """A draw that was kept; `lot` is how many it was drawn from."""
 
     draw_id: str
     changed: Changed
+    lot: int
 
 
 class Line(NamedTuple):
@@ -89,7 +90,7 @@ def draw(
             lot=len(tickets), lot_sha256=hash_of(tickets), scope=_kept(scope),
             must=sorted(sure), drawn=list(drawn(seed, tickets, count)),
         )  # fmt: skip
-        return Drawn(draw_id, change.changed)
+        return Drawn(draw_id, change.changed, len(tickets))
 
 
 def _check_held(connection: Any, sweep_id: str, scope: Scope) -> None:

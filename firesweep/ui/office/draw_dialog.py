@@ -110,7 +110,11 @@ class DrawDialog(QDialog):
 
     def show_drawn(self, made: office.Drawn) -> None:
         """Show the list, to be printed."""
+        count = self.ui.count.value()
         self.accept()
+        if made.lot < count:
+            text = self.tr("{count} were asked for, and the lot held {lot}: all of them are drawn.")
+            self.desk.say(text.format(count=count, lot=made.lot))
         show_draw(self.desk, made.draw_id, self.screen_below)
 
     def show_earlier(self) -> None:

@@ -651,6 +651,10 @@
         <source>Photos left out: {count}, in no bundle yet: {rest}</source>
         <translation>未带照片 {count} 张，其中尚未装入任何数据包 {rest} 张</translation>
     </message>
+    <message>
+        <source>{count} were asked for, and the lot held {lot}: all of them are drawn.</source>
+        <translation>要求抽取 {count} 家，待抽名单只有 {lot} 家，已全部抽中。</translation>
+    </message>
 </context>
 <context>
     <name>FiresweepError</name>

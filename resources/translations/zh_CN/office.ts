@@ -467,6 +467,10 @@
         <source>Nothing was drawn in this sweep before.</source>
         <translation>本次行动尚未抽过签。</translation>
     </message>
+    <message>
+        <source>{count} were asked for, and the lot held {lot}: all of them are drawn.</source>
+        <translation>要求抽取 {count} 家，待抽名单只有 {lot} 家，已全部抽中。</translation>
+    </message>
 </context>
 <context>
     <name>DrillFault</name>

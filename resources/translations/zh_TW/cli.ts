@@ -651,6 +651,10 @@
         <source>Photos left out: {count}, in no bundle yet: {rest}</source>
         <translation>未帶照片 {count} 張，其中尚未裝入任何數據包 {rest} 張</translation>
     </message>
+    <message>
+        <source>{count} were asked for, and the lot held {lot}: all of them are drawn.</source>
+        <translation>要求抽取 {count} 家，待抽名單只有 {lot} 家，已全部抽中。</translation>
+    </message>
 </context>
 <context>
     <name>FiresweepError</name>

@@ -55,6 +55,20 @@ def test_a_draw_is_kept_and_its_list_shown(
     assert said == ["Drawn again today it comes out the same."]
 
 
+def test_a_lot_smaller_than_asked_for_is_drawn_whole_and_said_so(
+    dialog: DrawDialog, store: Store, settle: Settle
+) -> None:
+    said: list[str] = []
+    dialog.desk.said.connect(said.append)
+    dialog.ui.count.setValue(9)
+    dialog.submit()
+    settle()
+    with store.read() as connection:
+        (kept,) = draws(connection, dialog.of.id)
+    assert (len(kept.drawn), kept.lot) == (5, 5)
+    assert "9 were asked for, and the lot held 5: all of them are drawn." in said
+
+
 def test_who_is_not_known_is_said_beside_the_field(
     dialog: DrawDialog, store: Store, settle: Settle
 ) -> None:
