@@ -35,8 +35,8 @@ from firesweep.store.merge.attaching import read_beside
 from firesweep.store.merge.bundle_read import (
     Head,
     blobs_to_take,
-    check_fit,
     check_inside,
+    check_meant,
     check_written,
     peek,
 )
@@ -216,7 +216,7 @@ def _compared(
     """Hold a bundle to this store: does it fit, and what would it change."""
     manifest = head.manifest
     with read_beside(store, path, checked=checked) as connection:
-        check_fit(connection, store.owner, manifest, path.name)
+        check_meant(connection, store.owner, head, path.name)
         found = incoming.contents(connection)
         clashes = incoming.clashes_to_come(connection)
         photos = blobs_to_take(connection, "photo")

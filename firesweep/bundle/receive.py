@@ -16,7 +16,7 @@ from firesweep.store.database import Store
 from firesweep.store.exchange.envelopes import remember
 from firesweep.store.journal import Changed
 from firesweep.store.merge.attaching import read_beside, write_beside
-from firesweep.store.merge.bundle_read import blobs_to_take, check_fit
+from firesweep.store.merge.bundle_read import blobs_to_take, check_meant
 from firesweep.store.merge.laptop_keys import keyring
 from firesweep.store.merge.merge import merge
 from firesweep.store.streams import Held, holds
@@ -79,7 +79,7 @@ def _take_in(
         if judge(ring, looked.head, path.name, unsigned=unsigned) is Signed.FIRST:
             learn(change, looked.head)
         if holds(change.connection) != held:
-            check_fit(change.connection, store.owner, seen.manifest, path.name)
+            check_meant(change.connection, store.owner, looked.head, path.name)
         # The rows that name a photo are written for good once it is.
         with beside(take, step if seen.photos else no_step) as photos:
             watched = after(photos, step) if seen.photos else step

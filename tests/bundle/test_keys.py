@@ -388,6 +388,22 @@ def test_a_withdrawn_code_begins_no_machine(office: Store, laptop: Store) -> Non
         sent(office, to="B")
 
 
+def test_a_withdrawn_laptop_is_told_so_where_a_bundle_for_all_goes_past_it(
+    office: Store, laptop: Store
+) -> None:
+    """Nothing waits for it any more: to ask for the bundle before would lead nowhere."""
+    exchange(office, laptop)
+    other = a_laptop(office, "C")
+    a_premises(office)
+    exchange(office, other)
+    exchange(office, other)
+    withdraw(office, "B", by="王", note="丢失")
+    why = refused(laptop, sent(office).path)
+    assert "not for this laptop, B: the street office withdrew it on" in why
+    assert "goes on from" not in why
+    other.close()
+
+
 def test_nobody_but_the_office_withdraws(office: Store, laptop: Store) -> None:
     for store, code in ((laptop, "A"), (laptop, "B"), (office, "A")):
         with pytest.raises(FiresweepError, match="Only the street office"):

@@ -117,6 +117,11 @@ WITHDRAWN = (
     "recorded before stays; this file is refused. If the laptop was found, let the street office "
     "trust it again."
 )
+WITHDRAWN_HERE = (
+    "{name} is not for this laptop, {laptop}: the street office withdrew it on {day}, and bundles "
+    "for all no longer carry what it lacks. Nothing was taken in. If it is at work again, let the "
+    "street office trust it again and write a bundle with everything for it."
+)
 NO_LONGER_UNSIGNED = (
     "{name} bears no signature, though laptop {laptop} signs what it sends. Ask for a new bundle. "
     "If it was written before that laptop signed, take it in with --unsigned."

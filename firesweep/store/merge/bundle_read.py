@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, Select, select
 
 from firesweep.errors import FiresweepError
+from firesweep.model.clock import local_day
 from firesweep.store.bundle.attached import bundle_table
 from firesweep.store.bundle.blobs import check_blobs
 from firesweep.store.bundle.check import (
@@ -47,13 +48,15 @@ from firesweep.store.bundle.trouble import (
     SAME_NAME,
     SPENT,
     STRANGE,
+    WITHDRAWN_HERE,
+    BundleTrouble,
     kind_of,
     refused,
 )
 from firesweep.store.database import Owner
 from firesweep.store.journal import table_of
 from firesweep.store.merge import fit, incoming
-from firesweep.store.merge.laptop_keys import Word
+from firesweep.store.merge.laptop_keys import Word, keyring
 from firesweep.store.signatures import BUNDLE, is_signed
 from firesweep.store.tables import Paper, PhotoFact
 
@@ -175,6 +178,18 @@ def check_fit(connection: Connection, owner: Owner, manifest: Manifest, name: st
         raise refused(LOOSE, name=name, detail=kind_of(table))
     for table in fit.torn(connection):
         raise refused(LOOSE, name=name, detail=kind_of(table))
+
+
+def check_meant(connection: Connection, owner: Owner, head: Head, name: str) -> None:
+    """The same; a laptop that is withdrawn is told so, for nothing goes on from it any more."""
+    try:
+        check_fit(connection, owner, head.manifest, name)
+    except BundleTrouble as trouble:
+        ring = keyring(connection, owner).hearing(head.words)
+        if trouble.sentence != GAP or owner.laptop not in ring.lost:
+            raise
+        day = local_day(ring.words[owner.laptop].at)
+        raise refused(WITHDRAWN_HERE, name=name, laptop=owner.laptop, day=day) from None
 
 
 def check_written(connection: Connection, altered: Sequence[Altered], name: str) -> None:

@@ -535,5 +535,9 @@
         <source>Two laptops wrote this apart ({what}), and nobody has settled it yet. Choose a side first: Bundles, Clashes.</source>
         <translation>两台电脑分别修改了此项（{what}），尚无人裁定。请先在“数据包—冲突”中选定一方。</translation>
     </message>
+    <message>
+        <source>{name} is not for this laptop, {laptop}: the street office withdrew it on {day}, and bundles for all no longer carry what it lacks. Nothing was taken in. If it is at work again, let the street office trust it again and write a bundle with everything for it.</source>
+        <translation>{name} 不是给本电脑 {laptop} 的：街道办已于 {day} 停用本电脑，发给所有电脑的数据包不再包含其所缺内容。未接收任何内容。若本电脑恢复使用，请街道办重新认可，并为其制作一个包含全部内容的数据包。</translation>
+    </message>
 </context>
 </TS>

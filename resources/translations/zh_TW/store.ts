@@ -535,5 +535,9 @@
         <source>Two laptops wrote this apart ({what}), and nobody has settled it yet. Choose a side first: Bundles, Clashes.</source>
         <translation>兩台電腦分別修改了此項（{what}），尚無人裁定。請先在「數據包—衝突」中選定一方。</translation>
     </message>
+    <message>
+        <source>{name} is not for this laptop, {laptop}: the street office withdrew it on {day}, and bundles for all no longer carry what it lacks. Nothing was taken in. If it is at work again, let the street office trust it again and write a bundle with everything for it.</source>
+        <translation>{name} 不是給本電腦 {laptop} 的：街道辦已於 {day} 停用本電腦，發給所有電腦的數據包不再包含其所缺內容。未接收任何內容。若本電腦恢復使用，請街道辦重新認可，並為其製作一個包含全部內容的數據包。</translation>
+    </message>
 </context>
 </TS>
