@@ -4877,8 +4877,8 @@
         <translation>显示全部</translation>
     </message>
     <message>
-        <source>{overdue} + {due} · {points} points</source>
-        <translation>{overdue} + {due} · {points} 分</translation>
+        <source>{overdue} + {due} · {points}/100 points</source>
+        <translation>{overdue} + {due} · {points}/100 分</translation>
     </message>
     <message>
         <source>Others: {count}</source>

@@ -78,7 +78,7 @@ def _areas(areas: Sequence[AreaScore]) -> Picture:
     """The one with most to decide first: what is overdue and due, and the points beside it."""
     translate = QCoreApplication.translate
     shown = (Figure.OVERDUE, Figure.DUE)
-    more = translate("Week", "{overdue} + {due} · {points} points")
+    more = translate("Week", "{overdue} + {due} · {points}/100 points")
     rows = (
         Row(one.community, tuple(one.numbers[figure] for figure in shown),
             more.format(overdue=one.numbers[Figure.OVERDUE], due=one.numbers[Figure.DUE],

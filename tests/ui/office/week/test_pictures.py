@@ -29,7 +29,7 @@ def said(card: PictureCard, name: str) -> str:
 def test_the_pictures_say_in_words_what_they_show(week: Week) -> None:
     assert "Inspected 1, No access 0, Left 1 · 1/2 · 50%" in said(week.ui.upper, "coverage")
     assert "W47: Found 1, Closed 0" in said(week.ui.lower, "flow")
-    assert "滨江社区: Overdue 1, Due within 7 days 1 · 1 + 1 · 66 points" in said(
+    assert "滨江社区: Overdue 1, Due within 7 days 1 · 1 + 1 · 66/100 points" in said(
         week.ui.lower, "communities"
     )
     ages = said(week.ui.lower, "ages").splitlines()
