@@ -6,7 +6,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, insert, text
+from sqlalchemy import Engine, create_engine, insert, text
 from sqlalchemy.dialects import registry
 from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.engine.interfaces import Compiled
@@ -27,6 +27,14 @@ class _Dialect(SQLiteDialect_pysqlite):
     supports_statement_cache = True
     # Many rows in one statement: of a statement a row, the search index would keep a piece each.
     use_insertmanyvalues_wo_returning = True
+
+    def __init__(self, begin: str = "BEGIN", **options: Any) -> None:
+        super().__init__(**options)
+        self.begin = begin
+
+    def do_begin(self, dbapi_connection: Any) -> None:
+        """Begin here: with a listener of its own every statement would ask for listeners."""
+        dbapi_connection.execute(self.begin)
 
     def __eq__(self, other: object) -> bool:
         return type(other) is _Dialect
@@ -73,15 +81,14 @@ def make_records(path: Path, owner: Mapping[str, Any], application_id: int, vers
 
 
 def _engine(path: Path, *, read_only: bool = False, pool: type = QueuePool) -> Engine:
-    engine = create_engine(
+    return create_engine(
         "sqlite+firesweep://",
+        begin="BEGIN" if read_only else "BEGIN IMMEDIATE",
         creator=lambda: connect(path, read_only=read_only),
         poolclass=pool,
         execution_options={"compiled_cache": _compiled},
         json_serializer=_as_json,
     )
-    event.listen(engine, "begin", _begin_reading if read_only else _begin_writing)
-    return engine
 
 
 def _as_json(value: Any) -> str:
@@ -95,11 +102,3 @@ def _as_json(value: Any) -> str:
     except UnicodeEncodeError:
         return json.dumps(value)
     return text
-
-
-def _begin_writing(connection: Connection) -> None:
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
-
-
-def _begin_reading(connection: Connection) -> None:
-    connection.exec_driver_sql("BEGIN")
