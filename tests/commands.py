@@ -9,10 +9,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
-import typer
 
 from firesweep.__main__ import main
-from firesweep.cli.main import app
+from firesweep.cli.main import tree
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -38,7 +37,6 @@ def typed(data: Path, *words: object, language: str = "", **surroundings: str) -
         process.setattr(sys, "argv", ["firesweep", "--data", str(data), *before, *map(str, words)])
         process.setattr(sys, "stdout", out)
         process.setattr(sys, "stderr", err)
-        process.setattr(sys, "excepthook", sys.excepthook)  # typer leaves its own
         for name, value in surroundings.items():
             process.setenv(name, value)
         with pytest.raises(SystemExit) as end:
@@ -88,5 +86,5 @@ def walk(command: Any, words: tuple[str, ...] = ()) -> Iterator[Known]:
         yield from walk(below, (*words, name))
 
 
-EVERY = tuple(walk(typer.main.get_command(app)))
+EVERY = tuple(walk(tree()))
 COMMANDS = tuple(known for known in EVERY if not hasattr(known.command, "commands"))

@@ -2,10 +2,12 @@
 
 import sys
 from contextlib import closing
+from functools import cache
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
+from typer.main import get_command
 
 from firesweep import __version__
 from firesweep.bundle import unsealed
@@ -165,6 +167,12 @@ def check(context: typer.Context, as_json: AsJson = False) -> None:
         tell(translate("Cli", "All is well."))
 
 
+@cache
+def tree() -> Any:
+    """The commands as typer makes them; a fiftieth of a second, so once in a process."""
+    return get_command(app)
+
+
 def run(words: list[str] | None = None) -> int:
     """Do what the words say; 0 done, 1 trouble a person can act on, 2 wrong usage."""
     terminal.begin()
@@ -184,7 +192,7 @@ def run(words: list[str] | None = None) -> int:
 
 def _done(words: list[str] | None, asked: Place) -> int:
     try:
-        app(words, prog_name="firesweep", obj=asked)
+        tree()(words, prog_name="firesweep", obj=asked)
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else 0
     return 0
