@@ -131,6 +131,11 @@ def ring_of(store: Store) -> Keyring:
         return keys.keyring(connection, store.owner)
 
 
+def is_withdrawn(store: Store) -> bool:
+    """True where the street office has withdrawn this laptop, as far as is known here."""
+    return store.owner.laptop in ring_of(store).lost
+
+
 def introduce(store: Store, recipient: str, by: str) -> OwnKey:
     """Before a bundle is sent: this laptop's key is its own, and the office says what it knows."""
     own, ring = own_key(store.folder), ring_of(store)

@@ -126,16 +126,19 @@ def premises_handover(
     code = "" if laptop.lower() == "none" else laptop
     with opened(context) as store:
         wanted = [called(store, name) for name in names or ()]
-        if beat:
-            hand_over_beat(store, _beat_called(store, beat), code, by=store.owner.laptop)
-        handed = hand_over(store, wanted, code, by=store.owner.laptop) if wanted else None
-    count = len(handed.before) if handed else 0
-    done = translate("Cli", "Handed over to laptop {code}: {count} premises, {beats} beats")
-    back = translate("Cli", "In nobody's charge any more: {count} premises, {beats} beats")
+        by = store.owner.laptop
+        handed = [hand_over_beat(store, _beat_called(store, beat), code, by=by)] if beat else []
+        handed += [hand_over(store, wanted, code, by=by)] if wanted else []
+    count = sum(len(each.before) for each in handed)
+    done = translate("Cli", "Handed over to laptop {code}: premises {count}, beats {beats}")
+    back = translate("Cli", "In nobody's charge any more: premises {count}, beats {beats}")
     said = done if code else back
     terminal.tell(said.format(code=code.upper(), count=count, beats=int(bool(beat))))
-    if handed and handed.left:
-        terminal.remark(_left_alone(handed.left))
+    for each in handed:
+        if each.left:
+            terminal.remark(_left_alone(each.left))
+        if each.unsent:
+            terminal.remark(speech.sentence(each.unsent))
 
 
 def _names(store: "Store", ids: Iterable[str]) -> dict[str, str]:

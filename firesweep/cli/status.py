@@ -30,6 +30,8 @@ class Status(NamedTuple):
     clashes: int
     copied: bool
     """True where the store was copied here from another machine."""
+    withdrawn: bool
+    """True where the office does not hear this laptop any more."""
 
 
 def bundle_status(context: typer.Context, as_json: AsJson = False) -> None:
@@ -41,6 +43,7 @@ def bundle_status(context: typer.Context, as_json: AsJson = False) -> None:
 
 def read_status(store: "Store") -> Status:
     """Read all that the command says."""
+    from firesweep.bundle.signing import is_withdrawn
     from firesweep.store.exchange.standing import (
         imports,
         invitations,
@@ -60,6 +63,7 @@ def read_status(store: "Store") -> Status:
             standings(connection, owner), invitations(connection, owner),
             named(connection, owner), imports(connection), missing, homes(connection),
             count_clashes(reading), copied=copied(store) is not None,
+            withdrawn=is_withdrawn(store),
         )  # fmt: skip
 
 
@@ -75,6 +79,7 @@ def _data(status: Status) -> dict[str, Any]:
         "office": owner.office,
         "practice": owner.practice,
         "copied": status.copied,
+        "withdrawn": status.withdrawn,
         "clashes": status.clashes,
         "community": areas.get(owner.laptop, ""),
         "unsent": status.unsent,
@@ -94,6 +99,8 @@ def _lines(status: Status) -> Iterator[str]:
     here = translate("Cli", "This is laptop {laptop}, for {community}")
     own = status.owner.laptop
     yield here.format(laptop=own, community=status.areas.get(own, street))
+    if status.withdrawn:
+        yield translate("Cli", "The street office withdrew it and refuses what it sends")
     for one in status.laptops:
         yield from _laptop_lines(one, status.areas.get(one.laptop, street))
     for invited in status.invited:

@@ -4,15 +4,17 @@ from contextlib import closing
 
 import pytest
 
+from firesweep.bundle.join import assign
 from firesweep.bundle.trust import withdraw
 from firesweep.errors import FiresweepError
 from firesweep.office.registry.handover import hand_over, hand_over_beat, laptops, take_back
-from firesweep.office.street import save_beats
+from firesweep.office.street import save_beats, save_communities
 from firesweep.store.database import Store
 from firesweep.store.exchange.in_charge import in_charge, in_charge_elsewhere
 from firesweep.store.merge.clashes import clashes
 from firesweep.store.street import beats
-from tests.bundle.laptops import a_laptop, digest_of, edited, exchange, shown
+from tests.bundle.laptops import a_laptop, digest_of, edited, exchange, sent, shown, taken
+from tests.commands import typed
 from tests.factory import a_premises, community_id
 
 
@@ -124,3 +126,41 @@ def test_nothing_is_handed_over_to_a_laptop_that_is_lost(office: Store, laptop: 
     handed = hand_over(office, [premises_id], "", by="陈丽")
     take_back(office, handed, by="陈丽")
     assert holder(office, premises_id) == "B"
+
+
+def test_a_laptop_of_another_community_is_not_sent_what_it_is_handed(
+    office: Store, laptop: Store
+) -> None:
+    """It is not refused, for the office may let it work for the street; but it is said."""
+    save_communities(office, ["望江社区"], by="陈丽")
+    assign(office, "B", community_id(office, "望江社区"), by="陈丽")
+    beat = beat_of(office)
+    here = a_premises(office, "甲店", beat_id=beat)
+    there = a_premises(office, "乙店", community_id=community_id(office, "望江社区"))
+    for done in (
+        hand_over(office, [here, there], "B", by="陈丽"),
+        hand_over_beat(office, beat, "B", by="陈丽"),
+    ):
+        assert done.unsent is not None
+        assert "works for 望江社区, so it is sent nothing of 滨江社区" in str(done.unsent)
+    assert hand_over(office, [there], "B", by="陈丽").unsent is None
+    assert hand_over(office, [here], "A", by="陈丽").unsent is None
+    assign(office, "B", "", by="陈丽")
+    assert hand_over(office, [here], "B", by="陈丽").unsent is None
+
+
+def test_the_command_and_a_withdrawn_laptop_say_what_will_not_arrive(
+    office: Store, laptop: Store
+) -> None:
+    save_communities(office, ["望江社区"], by="陈丽")
+    exchange(office, laptop)
+    assign(office, "B", community_id(office, "望江社区"), by="陈丽")
+    a_premises(office, "甲店")
+    done = typed(office.folder, "premises", "handover", "B", "甲店")
+    assert "Handed over to laptop B: premises 1, beats 0" in done.out
+    assert "works for 望江社区, so it is sent nothing of 滨江社区" in done.err
+    withdraw(office, "B", by="陈丽", note="丢失")
+    taken(laptop, sent(office).path)
+    stick = str(office.folder.parent / "stick")
+    assert "refuses what it sends" in typed(laptop.folder, "bundle", "send", stick).err
+    assert "refuses what it sends" in typed(laptop.folder, "bundle", "status").out

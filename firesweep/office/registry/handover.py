@@ -1,19 +1,25 @@
 """Handing premises or a whole beat over to another laptop; it travels in the next bundle."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
 from firesweep.errors import FiresweepError
 from firesweep.model.vocabulary import RowKind
-from firesweep.store.database import Store
+from firesweep.store.database import Owner, Store
 from firesweep.store.exchange import in_charge
 from firesweep.store.journal import IN_DISPUTE, Change, Changed
-from firesweep.store.registry.premises import premises_named
+from firesweep.store.registry.premises import premises_named, premises_of
+from firesweep.store.street import beats, communities, home_of
 
 UNKNOWN = (
     "No laptop at work in this street has the code {code}. The codes are listed by "
     "`firesweep bundle keys`."
+)
+
+NOT_SENT = (
+    "Laptop {laptop} works for {home}, so it is sent nothing of {areas}. Choose another laptop, or "
+    "let the street office say that it works for the whole street."
 )
 
 
@@ -25,6 +31,8 @@ class HandedOver(NamedTuple):
     beats: Mapping[str, str] = MappingProxyType({})
     left: tuple[str, ...] = ()
     """Names of premises two laptops were put in charge of apart, and nobody has settled it."""
+    unsent: FiresweepError | None = None
+    """Said, never raised: the laptop works for another community, and gets nothing of it."""
 
 
 def hand_over(store: Store, premises_ids: Iterable[str], laptop: str, *, by: str) -> HandedOver:
@@ -35,14 +43,19 @@ def hand_over(store: Store, premises_ids: Iterable[str], laptop: str, *, by: str
         if left and not before:
             raise FiresweepError(IN_DISPUTE, what=RowKind.PREMISES)
         names = premises_named(change.connection, left)
-        return HandedOver(before, change.changed, left=tuple(names[each] for each in left))
+        areas = {each["community_id"] for each in premises_of(change.connection, before).values()}
+        return HandedOver(before, change.changed, left=tuple(names[each] for each in left),
+                          unsent=_unsent(change, store.owner, code, areas))  # fmt: skip
 
 
 def hand_over_beat(store: Store, beat_id: str, laptop: str, *, by: str) -> HandedOver:
     """Put a laptop in charge of a beat."""
     with store.write(by) as change:
-        before = in_charge.hand_over_beat(change, beat_id, _known(change, store, laptop))
-        return HandedOver({}, change.changed, {beat_id: before})
+        code = _known(change, store, laptop)
+        before = in_charge.hand_over_beat(change, beat_id, code)
+        areas = {each.community_id for each in beats(change.connection) if each.id == beat_id}
+        unsent = _unsent(change, store.owner, code, areas)
+        return HandedOver({}, change.changed, {beat_id: before}, unsent=unsent)
 
 
 def take_back(store: Store, handed: HandedOver, *, by: str) -> Changed:
@@ -61,6 +74,18 @@ def laptops(store: Store) -> list[str]:
     """Return the codes something can be handed over to: every laptop of the street heard of."""
     with store.read() as connection:
         return in_charge.laptops(connection, store.owner)
+
+
+def _unsent(
+    change: Change, owner: Owner, laptop: str, areas: Collection[str]
+) -> FiresweepError | None:
+    """Say where a laptop is put in charge of what no bundle brings it."""
+    home = home_of(change.connection, laptop) if laptop not in ("", owner.office) else ""
+    names = {area.id: area.name for area in communities(change.connection)}
+    beyond = tuple(name for area, name in names.items() if area in areas and area != home)
+    if not home or not beyond:
+        return None
+    return FiresweepError(NOT_SENT, laptop=laptop, home=names.get(home, home), areas=beyond)
 
 
 def _known(change: Change, store: Store, laptop: str) -> str:

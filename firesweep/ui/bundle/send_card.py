@@ -88,6 +88,11 @@ class SendCard(QFrame):
         assert self.desk is not None
         assert self._exchange is not None
         owner, to = self.desk.store.owner, self.ui.to.currentData()
+        if self._exchange.keys[owner.laptop].state == "withdrawn":
+            return self.tr(
+                "The street office withdrew this laptop and refuses what it sends. Ask it to trust "
+                "the laptop again."
+            )
         of = next((each for each in self._exchange.laptops if each.laptop == to), None)
         if of is None:
             return ""

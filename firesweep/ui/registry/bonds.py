@@ -16,6 +16,7 @@ from firesweep.ui.screen import label_button
 from firesweep.ui.words.dates import moment
 from firesweep.ui.words.fields import field_name
 from firesweep.ui.words.listing import listed
+from firesweep.ui.words.trouble import sentence
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk
@@ -115,7 +116,8 @@ class Bonds:
             return
         said = QCoreApplication.translate("Bonds", "Handed over; the next bundle carries it.")
         undo = partial(hand_back, self.desk.store, done, by=self.desk.by)
-        self.desk.offer_undo(said + left_alone(done.left), undo)
+        unsent = f"  {sentence(done.unsent)}" if done.unsent else ""
+        self.desk.offer_undo(said + left_alone(done.left) + unsent, undo)
 
 
 def left_alone(names: Iterable[str]) -> str:

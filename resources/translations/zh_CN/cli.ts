@@ -148,14 +148,6 @@
         <translation>{name}已恢复为单独的场所。</translation>
     </message>
     <message>
-        <source>Handed over to laptop {code}: {count} premises, {beats} beats</source>
-        <translation>已移交电脑 {code}：场所 {count} 家，片区 {beats} 个</translation>
-    </message>
-    <message>
-        <source>In nobody's charge any more: {count} premises, {beats} beats</source>
-        <translation>已不再指定负责电脑：场所 {count} 家，片区 {beats} 个</translation>
-    </message>
-    <message>
         <source>{count} faults alike: {fault}</source>
         <translation>同类问题 {count} 处：{fault}</translation>
     </message>
@@ -654,6 +646,22 @@
     <message>
         <source>{count} were asked for, and the lot held {lot}: all of them are drawn.</source>
         <translation>要求抽取 {count} 家，待抽名单只有 {lot} 家，已全部抽中。</translation>
+    </message>
+    <message>
+        <source>The street office withdrew this laptop and refuses what it sends. Ask it to trust the laptop again.</source>
+        <translation>街道办已停用本电脑，拒收其发送的数据包。请街道办重新认可本电脑。</translation>
+    </message>
+    <message>
+        <source>Handed over to laptop {code}: premises {count}, beats {beats}</source>
+        <translation>已移交电脑 {code}：场所 {count} 家，片区 {beats} 个</translation>
+    </message>
+    <message>
+        <source>In nobody's charge any more: premises {count}, beats {beats}</source>
+        <translation>已不再指定负责电脑：场所 {count} 家，片区 {beats} 个</translation>
+    </message>
+    <message>
+        <source>The street office withdrew it and refuses what it sends</source>
+        <translation>街道办已停用本电脑，拒收其发送的数据包</translation>
     </message>
 </context>
 <context>

@@ -1278,6 +1278,10 @@
         <source>{field} stays as it is: two laptops wrote there apart, and nobody has settled it yet. Choose a side under Bundles, Clashes, and take the list in again.</source>
         <translation>“{field}”保持原样：两台电脑分别作了修改，尚无人裁定。请在“数据包—冲突”中选定一方，再重新导入本表。</translation>
     </message>
+    <message>
+        <source>Laptop {laptop} works for {home}, so it is sent nothing of {areas}. Choose another laptop, or let the street office say that it works for the whole street.</source>
+        <translation>电脑 {laptop} 所属社区为{home}，不会收到{areas}的数据。请选择其他电脑，或由街道办将其改属全街道。</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>

@@ -1278,6 +1278,10 @@
         <source>{field} stays as it is: two laptops wrote there apart, and nobody has settled it yet. Choose a side under Bundles, Clashes, and take the list in again.</source>
         <translation>「{field}」保持原樣：兩台電腦分別作了修改，尚無人裁定。請在「數據包—衝突」中選定一方，再重新導入本表。</translation>
     </message>
+    <message>
+        <source>Laptop {laptop} works for {home}, so it is sent nothing of {areas}. Choose another laptop, or let the street office say that it works for the whole street.</source>
+        <translation>電腦 {laptop} 所屬社區為{home}，不會收到{areas}的數據。請選擇其他電腦，或由街道辦將其改屬全街道。</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>
