@@ -15,6 +15,7 @@ from firesweep.errors import FiresweepError
 
 LONGEST_YEARS = 10
 LONG_HOLIDAY = 5
+SATURDAY = 5
 """Rest days in a row that no hazard is left open over: May Day, National Day, Spring Festival."""
 
 
@@ -151,6 +152,28 @@ def checked_table(data: Mapping[str, Any]) -> Mapping[str, Any]:
     return data
 
 
+def checked_import(data: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return a table somebody takes in, or say what no year's order would say; one that came in a
+    bundle was taken in elsewhere.
+    """
+    table = checked_table(data)
+    year, rest, work = table["year"], _rest_days(table), [_day(d) for d in table.get("work", ())]
+    if not rest:
+        raise FiresweepError(
+            "The table of {year} names no holiday. Each is a [[rest]] entry with a name, from and "
+            "to.", year=year,
+        )  # fmt: skip
+    first, last = date(year - 1, 12, 1), date(year + 1, 1, 31)
+    if outside := [day for day in (*rest, *work) if not first <= day <= last]:
+        raise FiresweepError("{day} does not belong to {year}.", day=outside[0], year=year)
+    if plain := [day for day in work if day.weekday() < SATURDAY]:
+        raise FiresweepError(
+            "{day} is no Saturday or Sunday, so it is worked anyway. Look at the days under work.",
+            day=plain[0],
+        )
+    return table
+
+
 def _rest_days(table: Mapping[str, Any]) -> list[date]:
     days: list[date] = []
     for entry in table.get("rest", ()):
@@ -165,4 +188,9 @@ def _day(value: Any) -> date:
     """A date as TOML or JSON has it; one with a time of day would equal no date."""
     if isinstance(value, datetime):
         raise ValueError(value)
-    return value if isinstance(value, date) else date.fromisoformat(value)
+    if isinstance(value, date):
+        return value
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        raise ValueError(value) from None

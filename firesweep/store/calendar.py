@@ -1,5 +1,6 @@
 """The holiday tables: those shipped, replaced year by year by those a street imported."""
 
+import re
 import tomllib
 from collections.abc import Mapping
 from typing import Any
@@ -8,13 +9,14 @@ from sqlalchemy import Connection, select
 from sqlmodel import col
 
 from firesweep.errors import FiresweepError
-from firesweep.model.deadlines import Calendar, calendar_of, checked_table
+from firesweep.model.deadlines import Calendar, calendar_of, checked_import
 from firesweep.paths import resource
 from firesweep.store.journal import Change
 from firesweep.store.registers import write_setting
 from firesweep.store.tables import Setting
 
 _KEY = "holidays."
+_LINE = re.compile(r"\bline (\d+)")
 
 
 def load_calendar(connection: Connection | None = None) -> Calendar:
@@ -38,12 +40,13 @@ def table_text(table: Mapping[str, Any]) -> str:
 def import_table(change: Change, text: str) -> int:
     """Take a holiday table (TOML) in and return its year; it replaces the year's table."""
     try:
-        table = checked_table(tomllib.loads(text))
+        table = checked_import(tomllib.loads(text))
     except (tomllib.TOMLDecodeError, RecursionError) as trouble:
+        said = _LINE.search(str(trouble))
         raise FiresweepError(
-            "The holiday table cannot be read: {trouble}. Start from the shipped table.",
-            trouble=trouble,
-        ) from None
+            "The holiday table cannot be read from line {line} on. Compare it with the shipped "
+            "table.", line=said[1] if said else text.count("\n") + 1,
+        ) from None  # fmt: skip
     write_setting(change, f"{_KEY}{table['year']}", _plain(table))
     return int(table["year"])
 

@@ -41,6 +41,29 @@ def test_a_table_is_read_in_any_usual_encoding(store: Store, tmp_path: Path, enc
     assert calendar.is_working(date(2027, 2, 14))
 
 
+@pytest.mark.parametrize(
+    ("table", "why"),
+    [
+        ("year = 2027\nwork = [", "cannot be read from line 2 on"),
+        ("year = 2027\nwork = [2027-02-20]\nrest = []", "names no holiday"),
+        ("year = 2027\nholidays = []", "names no holiday"),
+        (TABLE.replace("-02-05", "-02-31"), "2027-02-31"),
+        (TABLE.replace("2027-02-", "2026-02-"), "2026-02-05 does not belong to 2027"),
+        (TABLE.replace('work = ["2027-02-14"]', 'work = ["2027-02-16"]'), "no Saturday or Sunday"),
+        (TABLE.replace('work = ["2027-02-14"]', 'work = ["2027-02-07"]'), "stands twice"),
+    ],
+)
+def test_a_table_with_an_error_is_refused_with_the_place_of_it(
+    store: Store, tmp_path: Path, table: str, why: str
+) -> None:
+    file = tmp_path / "节假日.toml"
+    file.write_text(table, "utf-8")
+    with pytest.raises(FiresweepError, match=why):
+        import_holidays(store, file, by="陈丽")
+    with store.read() as connection:
+        assert 2027 not in load_calendar(connection).years
+
+
 def test_what_is_no_text_is_refused_with_a_sentence(store: Store, tmp_path: Path) -> None:
     file = tmp_path / "节假日.toml"
     file.write_bytes(bytes(range(256)) * 40)

@@ -295,5 +295,13 @@
         <source>Two people serve a notice; its receipt names both. Name both.</source>
         <translation>整改通知书须由两人共同送达，送达回证上写明两人。请填写两人姓名。</translation>
     </message>
+    <message>
+        <source>The table of {year} names no holiday. Each is a [[rest]] entry with a name, from and to.</source>
+        <translation>{year} 年节假日表中没有放假日期。每个假期写成一个 [[rest]] 条目，包含 name、from 和 to。</translation>
+    </message>
+    <message>
+        <source>{day} is no Saturday or Sunday, so it is worked anyway. Look at the days under work.</source>
+        <translation>{day} 不是周六或周日，本来就是工作日。请核对 work 中的调休上班日期。</translation>
+    </message>
 </context>
 </TS>

@@ -52,10 +52,6 @@
         <translation>备份无法写入 {folder}（{reason}），请另选文件夹。</translation>
     </message>
     <message>
-        <source>The holiday table cannot be read: {trouble}. Start from the shipped table.</source>
-        <translation>节假日表无法读取：{trouble}。请以随程序提供的节假日表为基础重新编辑。</translation>
-    </message>
-    <message>
         <source>Another visit to these premises has begun. Finish that one.</source>
         <translation>该场所已有另一次检查正在进行，请先完成该次检查。</translation>
     </message>
@@ -538,6 +534,10 @@
     <message>
         <source>{name} is not for this laptop, {laptop}: the street office withdrew it on {day}, and bundles for all no longer carry what it lacks. Nothing was taken in. If it is at work again, let the street office trust it again and write a bundle with everything for it.</source>
         <translation>{name} 不是给本电脑 {laptop} 的：街道办已于 {day} 停用本电脑，发给所有电脑的数据包不再包含其所缺内容。未接收任何内容。若本电脑恢复使用，请街道办重新认可，并为其制作一个包含全部内容的数据包。</translation>
+    </message>
+    <message>
+        <source>The holiday table cannot be read from line {line} on. Compare it with the shipped table.</source>
+        <translation>节假日表从第 {line} 行起无法读取。请与随程序提供的节假日表对照修改。</translation>
     </message>
 </context>
 </TS>

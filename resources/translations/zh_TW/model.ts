@@ -295,5 +295,13 @@
         <source>Two people serve a notice; its receipt names both. Name both.</source>
         <translation>整改通知書須由兩人共同送達，送達回證上寫明兩人。請填寫兩人姓名。</translation>
     </message>
+    <message>
+        <source>The table of {year} names no holiday. Each is a [[rest]] entry with a name, from and to.</source>
+        <translation>{year} 年節假日表中沒有放假日期。每個假期寫成一個 [[rest]] 條目，包含 name、from 和 to。</translation>
+    </message>
+    <message>
+        <source>{day} is no Saturday or Sunday, so it is worked anyway. Look at the days under work.</source>
+        <translation>{day} 不是週六或週日，本來就是工作日。請核對 work 中的調休上班日期。</translation>
+    </message>
 </context>
 </TS>

@@ -52,10 +52,6 @@
         <translation>備份無法寫入 {folder}（{reason}），請另選文件夾。</translation>
     </message>
     <message>
-        <source>The holiday table cannot be read: {trouble}. Start from the shipped table.</source>
-        <translation>節假日表無法讀取：{trouble}。請以隨程序提供的節假日表為基礎重新編輯。</translation>
-    </message>
-    <message>
         <source>Another visit to these premises has begun. Finish that one.</source>
         <translation>該場所已有另一次檢查正在進行，請先完成該次檢查。</translation>
     </message>
@@ -538,6 +534,10 @@
     <message>
         <source>{name} is not for this laptop, {laptop}: the street office withdrew it on {day}, and bundles for all no longer carry what it lacks. Nothing was taken in. If it is at work again, let the street office trust it again and write a bundle with everything for it.</source>
         <translation>{name} 不是給本電腦 {laptop} 的：街道辦已於 {day} 停用本電腦，發給所有電腦的數據包不再包含其所缺內容。未接收任何內容。若本電腦恢復使用，請街道辦重新認可，並為其製作一個包含全部內容的數據包。</translation>
+    </message>
+    <message>
+        <source>The holiday table cannot be read from line {line} on. Compare it with the shipped table.</source>
+        <translation>節假日表從第 {line} 行起無法讀取。請與隨程序提供的節假日表對照修改。</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 """The pages of Settings on their real widgets."""
 
+import re
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
@@ -518,6 +519,11 @@ def test_a_missing_year_is_said_until_its_table_is_taken_in(
     assert "2027" in page.ui.missing.text()
     page.write(tmp_path / "2026.toml", 2026)
     text = (tmp_path / "2026.toml").read_text("utf-8").replace("2026", "2027")
+    (tmp_path / "2027.toml").write_text(text, "utf-8")
+    page.take(tmp_path / "2027.toml")
+    settle()
+    assert "2027-01-04 Mon is no Saturday" in page.ui.trouble.text(), "made from 2026 by rote"
+    text = re.sub(r"work = \[[^\]]*\]", "work = []", text)
     (tmp_path / "2027.toml").write_text(text, "utf-8")
     page.take(tmp_path / "2027.toml")
     settle()
