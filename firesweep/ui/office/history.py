@@ -21,7 +21,7 @@ from firesweep.ui.photos.photo_window import PhotoWindow, Shot
 from firesweep.ui.words.dates import long_date
 from firesweep.ui.words.deeds import deed_at
 from firesweep.ui.words.language import spoken
-from firesweep.ui.words.listing import with_aside
+from firesweep.ui.words.listing import listed, with_aside
 from firesweep.ui.words.vocabulary import word
 from firesweep.ui.words.whereabouts import away_text_of
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from firesweep.ui.desk import Desk
 
 _TOLD = ("reason", "reply", "note", "interim", "request", "no_photo_reason", "number")
-_NAMED = ("people", "servers", "witnesses")
+_NAMED = ("people", "servers")
 
 
 class Event(NamedTuple):
@@ -105,7 +105,8 @@ def _event(
     aside: str,
 ) -> Event:
     kept = set(step["details"].get("photos", ()))
-    parts = [long_date(step["on"]), done_word(StepKind(step["kind"])), addressee]
+    when = f"{long_date(step['on'])} {step['details'].get('at', '')}".rstrip()
+    parts = [when, done_word(StepKind(step["kind"])), addressee]
     head = "  ".join(part for part in parts if part)
     if aside:
         head = with_aside(head, aside)
@@ -123,12 +124,16 @@ def _aside(life: Life) -> dict[str, str]:
 
 
 def _who(step: Mapping[Any, Any]) -> str:
-    details = step["details"]
+    details, translate = step["details"], QCoreApplication.translate
     names = [name for field in _NAMED for name in details.get(field, ())]
-    by = QCoreApplication.translate("Office", "entered by {name}").format(name=step["by"])
-    agreed = details.get("approver")
-    if agreed:
-        names.append(QCoreApplication.translate("Office", "agreed by {name}").format(name=agreed))
+    by = translate("Office", "entered by {name}").format(name=step["by"])
+    if taken := details.get("receiver"):
+        said = with_aside(taken, details["relation"]) if details.get("relation") else taken
+        names.append(translate("Office", "received by {name}").format(name=said))
+    if saw := details.get("witnesses"):
+        names.append(translate("Office", "witnessed by {names}").format(names=listed(saw)))
+    if agreed := details.get("approver"):
+        names.append(translate("Office", "agreed by {name}").format(name=agreed))
     return "  ·  ".join([*names, by])
 
 
@@ -137,6 +142,9 @@ def _said(step: Mapping[Any, Any]) -> str:
     parts = [details[field] for field in _TOLD if details.get(field)]
     if details.get("way"):
         parts.insert(0, word(ServiceWay(details["way"])))
+    if also := details.get("also"):
+        copies = QCoreApplication.translate("Office", "copy to {names}")
+        parts.append(copies.format(names=listed(also)))
     if step["deadline"]:
         until = QCoreApplication.translate("Office", "by {day}")
         parts.insert(0, until.format(day=long_date(step["deadline"])))

@@ -2386,6 +2386,18 @@
         <source>photo not on this laptop</source>
         <translation>照片未在本机</translation>
     </message>
+    <message>
+        <source>received by {name}</source>
+        <translation>收件人：{name}</translation>
+    </message>
+    <message>
+        <source>witnessed by {names}</source>
+        <translation>见证人：{names}</translation>
+    </message>
+    <message>
+        <source>copy to {names}</source>
+        <translation>抄送：{names}</translation>
+    </message>
 </context>
 <context>
     <name>OutreachForm</name>

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,7 +12,10 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from firesweep.model.hazard.life import MOVES, State, StepKind
-from firesweep.model.vocabulary import Severity
+from firesweep.model.vocabulary import ServiceWay, Severity
+from firesweep.office.hazard import rectification as office
+from firesweep.office.hazard.escalation import Referral, refer
+from firesweep.office.hazard.service import Service, serve
 from firesweep.office.referral_map import save_authority
 from firesweep.store.database import Store
 from firesweep.store.hazard import hazards
@@ -37,6 +41,7 @@ from firesweep.ui.office.reinspect_dialog import ReinspectDialog
 from firesweep.ui.office.renotice_dialog import RenoticeDialog
 from firesweep.ui.office.step_dialogs import CloseDialog
 from firesweep.ui.paper.issuing import DraftPreview
+from firesweep.ui.words.dates import long_date
 from firesweep.ui.words.language import speak
 from firesweep.ui.words.vocabulary import word
 from tests.factory import a_finished_visit, a_hazard, a_premises
@@ -325,6 +330,42 @@ def test_the_history_names_whom_it_was_referred_to(
     settle()
     history = HazardHistory(desk, step(store, screen, settle), screen)
     assert history.events[-1].text.startswith("2026-11-24 Tue  Referred  Fire and rescue")
+
+
+@pytest.mark.parametrize(
+    ("how", "said"),
+    [
+        (
+            {"way": ServiceWay.DIRECT, "receiver": "林秀", "relation": "值班经理"},
+            "陈丽  ·  赵凯  ·  received by 林秀 (值班经理)  ·  entered by 陈丽\nHanded over",
+        ),
+        (
+            {"way": ServiceWay.LEFT, "witnesses": ("何平", "吴芳")},
+            "陈丽  ·  赵凯  ·  witnessed by 何平, 吴芳  ·  entered by 陈丽\nLeft with witnesses",
+        ),
+    ],
+)
+def test_the_history_tells_who_took_a_notice_and_who_saw_it(
+    screen: Rectification, desk: Desk, store: Store, how: dict[str, Any], said: str
+) -> None:
+    line, today = in_hand(screen), desk.today()
+    service = Service(on=today.isoformat(), servers=("陈丽", "赵凯"), **how)
+    serve(store, line.paper_id or "", service, by="陈丽", today=today)
+    assert said in HazardHistory(desk, line, screen).events[-1].text
+
+
+def test_the_history_tells_the_hour_of_a_reinspection_and_who_got_copies(
+    screen: Rectification, desk: Desk, store: Store
+) -> None:
+    line, today = in_hand(screen), desk.today()
+    wrong = [office.Seen(line.id, StepKind.FAILED)]
+    office.reinspect(store, wrong, today, people=("陈丽", "赵凯"), at="9:05", by="陈丽",
+                     today=today)  # fmt: skip
+    letter = Referral("fire", "逾期未改", also=("教育局", "派出所"))
+    refer(store, line.id, letter, by="陈丽", today=today)
+    seen, handed = HazardHistory(desk, line, screen).events[-2:]
+    assert seen.text.startswith(f"{long_date(today)} 09:05  Reinspected")
+    assert "copy to 教育局, 派出所" in handed.text
 
 
 def test_the_help_is_the_table(window: QApplication, qtbot: QtBot) -> None:
