@@ -16,6 +16,7 @@ from sqlalchemy.sql.operators import is_, is_not
 from firesweep import store as package
 from firesweep.bundle.undo import take_back
 from firesweep.office.registry import merging
+from firesweep.office.registry.handover import hand_over
 from firesweep.store.bundle.format import FORMAT, ROWS
 from firesweep.store.check import digest
 from firesweep.store.database import Store
@@ -31,7 +32,9 @@ OF_THE_SEAM = {"as_text", "json_each", "json_extract", "json_tree", "pinyin_of",
 """What store/sqlite.py asks of SQLite, or teaches it."""
 MERGE = (
     "aliases",
+    "exchange/envelopes",
     "exchange/filling",
+    "exchange/in_charge",
     "exchange/loose",
     "exchange/needed",
     "merge/bundle_streams",
@@ -80,6 +83,7 @@ def test_every_statement_of_an_exchange_is_one_for_postgresql(
     a_team(laptop)
     a_sweep(laptop)
     merging.merge(laptop, one, other, by="王", take=())
+    hand_over(laptop, [one], "A", by="王")
     asked.clear()
     receipt = taken(office, sent(laptop).path)
     assert receipt.number is not None

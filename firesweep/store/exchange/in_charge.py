@@ -3,14 +3,15 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
 from firesweep.store import streams
 from firesweep.store.database import Owner
 from firesweep.store.exchange.standing import invited
-from firesweep.store.journal import Change
+from firesweep.store.journal import Change, table_of
 from firesweep.store.merge.laptop_keys import keyring
 from firesweep.store.plain import Reading, rows
+from firesweep.store.sqlite import among
 from firesweep.store.tables import Beat, Premises
 
 
@@ -69,12 +70,10 @@ class Handed(NamedTuple):
 
 def hand_over(change: Change, premises_ids: Iterable[str], laptop: str) -> Handed:
     """Write who is in charge of some premises, but for those of which that is in dispute."""
-    query = """
-        SELECT id, community_id, in_charge FROM premises
-        WHERE id IN (SELECT value FROM json_each(:ids))
-    """
+    p = table_of(Premises).c
+    query = select(p.id, p.community_id, p.in_charge).where(among(p.id, premises_ids))
     handed = Handed({}, [])
-    for premises_id, community, holder in rows(change.connection, query, ids=list(premises_ids)):
+    for premises_id, community, holder in change.connection.execute(query).all():
         if holder != laptop and change.disputed(Premises, premises_id, ["in_charge"]):
             handed.left.append(premises_id)
             continue
@@ -88,7 +87,8 @@ def hand_over_beat(change: Change, beat_id: str, laptop: str) -> str:
 
     Returns who was.
     """
-    query = "SELECT community_id, in_charge FROM beat WHERE id = :beat"
-    ((community, before),) = rows(change.connection, query, beat=beat_id)
+    b = table_of(Beat).c
+    query = select(b.community_id, b.in_charge).where(b.id == beat_id)
+    community, before = change.connection.execute(query).one()
     change.edit(Beat, beat_id, {"in_charge": laptop}, community=community)
     return str(before)
