@@ -170,6 +170,11 @@ def _look_lines(found: "Look") -> Iterator[str]:
         )
     if found.receipt:
         yield translate("Cli", "It brings a newer receipt of what that laptop holds.")
+    yield from _odd_lines(found)
+
+
+def _odd_lines(found: "Look") -> Iterator[str]:
+    """What is wrong with the laptop a bundle comes from."""
     if found.clock_odd:
         yield translate("Cli", "The clock of that laptop is wrong.")
     if found.set_back:
@@ -179,7 +184,7 @@ def _look_lines(found: "Look") -> Iterator[str]:
             "backup was put back there, or two machines work as {laptop}. Ask by phone. The one "
             "that goes on takes in a bundle from here before it records anything; any other gets "
             "a code of its own.",
-        ).format(laptop=of.laptop)
+        ).format(laptop=found.manifest.laptop)
 
 
 def _passed_line(found: "Look") -> str:
@@ -254,6 +259,8 @@ def _taken_lines(taken: "Taken") -> Iterator[str]:
     yield _taken_line(taken)
     if taken.receipt and taken.receipt.look.passed:
         yield _passed_line(taken.receipt.look)
+    if taken.receipt:
+        yield from _odd_lines(taken.receipt.look)
 
 
 def _taken_line(taken: "Taken") -> str:
