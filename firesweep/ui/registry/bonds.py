@@ -112,7 +112,8 @@ class Bonds:
 
     def _show_handed_over(self, done: HandedOver) -> None:
         if not done.changed.tables:
-            self.desk.say(QCoreApplication.translate("Bonds", "It was so already."))
+            so = QCoreApplication.translate("Bonds", "It was so already.")
+            self.desk.say(so + left_alone(done.left))
             return
         said = QCoreApplication.translate("Bonds", "Handed over; the next bundle carries it.")
         undo = partial(hand_back, self.desk.store, done, by=self.desk.by)

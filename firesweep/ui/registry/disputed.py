@@ -65,6 +65,10 @@ class Disputed(QObject):
             "Disputed",
             "Two laptops wrote here apart; the other value: {others}. What you save here decides.",
         )
+        if _place(clash.field) == ABOVE:
+            text = QCoreApplication.translate(
+                "Disputed", "Two laptops wrote this apart; the other value: {others}."
+            )
         beside = QCoreApplication.translate("Disputed", "Compare side by side")
         link = f'<a href="{escape(clash.field)}">{_unbroken(beside)}</a>'
         return f"{escape(text.format(others=others))} {link}"

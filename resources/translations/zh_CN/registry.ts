@@ -101,6 +101,10 @@
         <source>Compare side by side</source>
         <translation>并排对照</translation>
     </message>
+    <message>
+        <source>Two laptops wrote this apart; the other value: {others}.</source>
+        <translation>两台电脑分别作了修改，另一方为：{others}。</translation>
+    </message>
 </context>
 <context>
     <name>DuplicateOf</name>

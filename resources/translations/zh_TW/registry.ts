@@ -101,6 +101,10 @@
         <source>Compare side by side</source>
         <translation>並排對照</translation>
     </message>
+    <message>
+        <source>Two laptops wrote this apart; the other value: {others}.</source>
+        <translation>兩台電腦分別作了修改，另一方為：{others}。</translation>
+    </message>
 </context>
 <context>
     <name>DuplicateOf</name>

@@ -4,12 +4,14 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from firesweep.office.registry.handover import hand_over
 from firesweep.office.registry.merging import merge
 from firesweep.store.database import Store
 from firesweep.store.merge.clashes import disputes
 from firesweep.ui.bundle.bundles import Bundles
 from firesweep.ui.bundle.clash_dialog import ClashDialog
 from firesweep.ui.desk import Desk
+from firesweep.ui.registry.bond_dialogs import HandOverDialog
 from firesweep.ui.registry.premises import Premises
 from tests.bundle.laptops import edited, exchange, shown
 from tests.factory import a_premises
@@ -112,6 +114,35 @@ def test_what_is_no_field_of_the_form_is_said_above_it(
     exchange(office, laptop)
     opened(screen, settle, third)
     assert "Duplicate of: 望江旅" in line(screen, "above")
+    assert "What you save here" not in line(screen, "above"), "nothing here saves it"
+
+
+def test_a_hand_over_names_what_it_leaves_to_a_person(
+    screen: Premises, desk: Desk, office: Store, laptop: Store, settle: Settle
+) -> None:
+    made, other = a_premises(office, "望江旅馆"), a_premises(office, "江畔旅社")
+    exchange(office, laptop)
+    hand_over(office, [made], "A", by="陈丽")
+    hand_over(laptop, [made], "B", by="王志强")
+    exchange(office, laptop)
+    opened(screen, settle, made)
+    offered: list[str] = []
+    desk.undo_offered.connect(lambda sentence, *_: offered.append(sentence))
+    for what, said in (("one", "Choose a side first"), ("list", "Left as it is")):
+        screen.panel.bonds.ask_laptop()
+        dialog = screen.panel.findChildren(HandOverDialog)[-1]
+        dialog.ui.what.setCurrentIndex(dialog.ui.what.findData(what))
+        elsewhere = {"A", "B"} - {shown(office, made, "in_charge")}
+        dialog.ui.laptop.setCurrentIndex(dialog.ui.laptop.findData(elsewhere.pop()))
+        dialog.submit()
+        settle()
+        settle()
+        assert said in (offered[-1] if offered else dialog.ui.trouble.text())
+        dialog.reject()
+    assert "望江旅馆" in offered[-1]
+    assert "江畔旅社" not in offered[-1]
+    assert open_in(office, made) == {"in_charge"}
+    assert shown(office, other, "in_charge") != ""
 
 
 def test_the_link_leads_to_both_sides(
