@@ -129,7 +129,10 @@ def test_a_refusal_to_sign_wants_a_reason_and_two_witnesses(store: Store) -> Non
     visit.set_unit(store, draft_id, refused, by="陈丽")
     found = {gap.what for gap in visit.missing(store, draft_id)}
     assert {Missing.WITNESSES, Missing.REFUSAL_REASON} <= found
-    settled = replace(refused, reason="说没时间", witnesses=("李四", "张敏"))
+    twice = replace(refused, reason="说没时间", witnesses=("李四", "李 四"))
+    visit.set_unit(store, draft_id, twice, by="陈丽")
+    assert Missing.WITNESSES in {gap.what for gap in visit.missing(store, draft_id)}
+    settled = replace(twice, witnesses=("李四", "张敏"))
     visit.set_unit(store, draft_id, settled, by="陈丽")
     assert not {Missing.WITNESSES, Missing.REFUSAL_REASON} & {
         gap.what for gap in visit.missing(store, draft_id)

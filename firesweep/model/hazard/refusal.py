@@ -3,13 +3,13 @@
 Every refusal is a FiresweepError whose `field` names what has to be filled in.
 """
 
-import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from firesweep.errors import FiresweepError
 from firesweep.model.hazard.life import MOVE_OF, RESULTS, Life, Need, StepKind, allowed
+from firesweep.model.people import folded_name, named, two_named
 
 TOO_LATE = "The deadline has passed; an extension is granted before it."
 NO_NUMBER = "A notice has a number. Issue it first."
@@ -109,7 +109,7 @@ def _photo(_life: Life, given: Given) -> None:
 
 
 def _two_people(_life: Life, given: Given) -> None:
-    if len(named(given.people)) < 2:
+    if not two_named(given.people):
         raise FiresweepError("Two people reinspect together. Name both.", field="people")
 
 
@@ -193,17 +193,7 @@ _CHECKS: Mapping[Need, Callable[[Life, Given], None]] = {
 
 def check_servers(names: Iterable[str]) -> None:
     """Refuse a service by fewer than the two its receipt asks for (domain.md 6.3)."""
-    if len(named(names)) < 2:
+    if not two_named(names):
         raise FiresweepError(
             "Two people serve a notice; its receipt names both. Name both.", field="servers"
         )
-
-
-def named(names: Iterable[str]) -> frozenset[str]:
-    """Return the different names among some, blanks left out: 张 三 is 张三."""
-    return frozenset(filter(None, map(folded_name, names)))
-
-
-def folded_name(name: str) -> str:
-    """Return a person's name as it is compared, however it was spaced."""
-    return "".join(unicodedata.normalize("NFKC", name).split()).casefold()

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from firesweep.model.clock import local_day
+from firesweep.model.people import two_named
 from firesweep.model.suspected import judges
 from firesweep.model.visit.inspection import HazardDraft, ListedItem, UnitSignature, Visit
 from firesweep.model.vocabulary import (
@@ -205,5 +206,5 @@ def _unit_gaps(unit: UnitSignature) -> Iterator[Gap]:
     if unit.way == SignatureWay.REFUSED:
         if not unit.reason:
             yield Gap(Missing.REFUSAL_REASON)
-        if len([name for name in unit.witnesses if name.strip()]) < 2:
+        if not two_named(unit.witnesses):
             yield Gap(Missing.WITNESSES)

@@ -8,6 +8,7 @@ from typing import Any
 from firesweep.errors import FiresweepError
 from firesweep.model.hazard.life import StepKind, allowed
 from firesweep.model.hazard.refusal import check_servers
+from firesweep.model.people import two_named
 from firesweep.model.vocabulary import ServiceWay
 from firesweep.store.database import Store
 from firesweep.store.hazard import hazards
@@ -84,7 +85,7 @@ def check_service(service: Service, issued_on: str, today: date) -> None:
     if service.way == ServiceWay.DIRECT and not service.receiver.strip():
         raise FiresweepError("Say who received the notice.", field="receiver")
     witnessed = service.way in (ServiceWay.LEFT, ServiceWay.DISPLAYED)
-    if witnessed and len(set(named(service.witnesses))) < 2:
+    if witnessed and not two_named(service.witnesses):
         raise FiresweepError(
             "A notice left or displayed needs two witnesses. Name both.", field="witnesses"
         )

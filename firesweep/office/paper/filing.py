@@ -11,6 +11,7 @@ from typing import Any
 from firesweep.errors import FiresweepError
 from firesweep.model.hazard.life import StepKind, allowed
 from firesweep.model.paper.scan import Scan
+from firesweep.model.people import two_named
 from firesweep.model.visit.photo import Intake
 from firesweep.model.vocabulary import Return, ServiceWay
 from firesweep.model.written import given_reason
@@ -109,7 +110,7 @@ def _check(home: Home, taken: Taken, today: date) -> None:
             "{number} was issued on {issued}; it cannot have been taken before.",
             number=home.reference, issued=home.issued_on, field="on",
         )  # fmt: skip
-    if taken.way in WITNESSED and len(set(named(taken.witnesses))) < 2:
+    if taken.way in WITNESSED and not two_named(taken.witnesses):
         raise FiresweepError(
             "Where nobody signed, two witnesses saw it. Name both, as on the paper.",
             field="witnesses",

@@ -14,6 +14,7 @@ from firesweep.model.numbers import PaperKind, parse_number
 from firesweep.model.paper.code import PaperCode, read_code, street_mark
 from firesweep.model.paper.scan import Scan
 from firesweep.model.paper.sheets import SheetKind
+from firesweep.model.people import two_named
 from firesweep.model.vocabulary import PaperState, Return
 from firesweep.store.database import Store
 from firesweep.store.paper.number_list import voided_papers
@@ -96,7 +97,7 @@ class Home:
     def proposed(self) -> Return | None:
         """How it was taken, as far as that is known already, with the witnesses it needs."""
         way = _OF_STATE.get(self.state)
-        lacking = way in (Return.REFUSED, Return.LEFT) and len({*self.witnesses}) < 2
+        lacking = way in (Return.REFUSED, Return.LEFT) and not two_named(self.witnesses)
         return None if lacking else way
 
 

@@ -100,6 +100,7 @@ def test_serving_a_paper_serves_every_hazard_on_it(store: Store) -> None:
         ({"on": TOMORROW.isoformat()}, "on"),
         ({"on": "2026-11-01"}, "on"),
         ({"way": ServiceWay.LEFT, "witnesses": ("李明", "李明")}, "witnesses"),
+        ({"way": ServiceWay.LEFT, "witnesses": ("李明", "李 明")}, "witnesses"),
         ({"way": ServiceWay.DISPLAYED}, "witnesses"),
     ],
 )
