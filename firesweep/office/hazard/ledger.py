@@ -9,7 +9,12 @@ from firesweep.model.hazard.life import PAPERED, State
 from firesweep.model.hazard.waiting import referral_due, reinspection_due, reminder_due
 from firesweep.store.calendar import load_calendar
 from firesweep.store.database import Store
-from firesweep.store.hazard.hazards import HazardLine, hazard_lines
+from firesweep.store.hazard.hazards import (
+    HazardLine,
+    hazard_lines,
+    hazards_in,
+    open_hazards,
+)
 
 OPEN, OVERDUE, ALL = "open", "overdue", "all"
 STATES = (OPEN, OVERDUE, ALL, *(state.value for state in State))
@@ -78,13 +83,13 @@ def _lines(store: Store, today: date, wanted: str) -> Iterable[HazardLine]:
     if wanted not in STATES:
         raise FiresweepError(NO_STATE, state=wanted, states=STATES)
     with store.read() as connection:
-        lines = hazard_lines(connection)
-    if wanted == ALL:
-        return lines
-    if wanted in set(State):
-        return [line for line in lines if line.state == wanted]
-    still = [line for line in lines if State(line.state).is_open]
-    return still if wanted == OPEN else [line for line in still if _late(line, today)]
+        if wanted == ALL:
+            return hazard_lines(connection)
+        if wanted == OPEN:
+            return open_hazards(connection)
+        if wanted == OVERDUE:
+            return hazards_in(connection, PAPERED, due_before=today.isoformat())
+        return hazards_in(connection, [State(wanted)])
 
 
 def _late(line: HazardLine, today: date) -> int:

@@ -1,6 +1,6 @@
 """Hazards: found once, followed by steps; their state is derived from the steps."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import cache
 from typing import Any, NamedTuple
@@ -128,6 +128,17 @@ def open_hazards(connection: Connection, *, premises_id: str | None = None) -> l
     conditions: list[Any] = [h.is_open]
     if premises_id:
         conditions.append(h.premises_id == kept_id(connection, premises_id))
+    return hazard_lines(connection, *conditions)
+
+
+def hazards_in(
+    connection: Connection, states: Iterable[State], *, due_before: str = ""
+) -> list[HazardLine]:
+    """Return the hazards in some states, earliest deadline first; perhaps those before a day."""
+    h = table_of(HazardState).c
+    conditions: list[Any] = [h.state.in_([state.value for state in states])]
+    if due_before:
+        conditions.append(h.deadline < due_before)
     return hazard_lines(connection, *conditions)
 
 
