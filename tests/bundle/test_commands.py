@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+from firesweep.store.database import Store
 from tests.commands import told, typed
 from tests.paper.cases import texts
 
@@ -141,3 +142,10 @@ def test_what_belongs_to_other_communities_is_said_and_printed(tmp_path: Path) -
 
 def _invited(office: Path, stick: Path) -> str:
     return str(json.loads(told(office, "bundle", "invite", "B", stick, "--json"))["path"])
+
+
+def test_a_folder_is_no_bundle(office: Store, laptop: Store) -> None:
+    stick = str(office.folder.parent / "stick")
+    for command in ("look", "receive"):
+        said = typed(office.folder, "bundle", command, stick)
+        assert (said.code, "stick is a folder" in said.out + said.err) == (1, True)

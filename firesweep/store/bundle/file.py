@@ -22,6 +22,7 @@ from firesweep.store.bundle.trouble import (
     BROKEN,
     CHANGED,
     CUT_SHORT,
+    IS_A_FOLDER,
     NEWER,
     NOT_A_BUNDLE,
     refused,
@@ -140,7 +141,9 @@ def _read_through(path: Path) -> None:
 def check_is_file(path: Path) -> None:
     """Refuse what is no file before it is opened: a pipe would let whoever reads it wait."""
     kind = path.stat().st_mode
-    if not (stat.S_ISREG(kind) or stat.S_ISDIR(kind)):  # of a folder the system says it better
+    if stat.S_ISDIR(kind):
+        raise refused(IS_A_FOLDER, name=path.name)
+    if not stat.S_ISREG(kind):
         raise refused(NOT_A_BUNDLE, name=path.name)
 
 

@@ -4,6 +4,7 @@ from firesweep.errors import FiresweepError
 from firesweep.model.vocabulary import RowKind
 
 NOT_A_BUNDLE = "{name} is not a bundle of firesweep. Choose a file that ends in .fsb."
+IS_A_FOLDER = "{name} is a folder. Give the files in it that end in .fsb."
 CUT_SHORT = (
     "{name} is not whole: the copy was broken off. Copy it again, or ask for the bundle again."
 )

@@ -539,5 +539,9 @@
         <source>The holiday table cannot be read from line {line} on. Compare it with the shipped table.</source>
         <translation>节假日表从第 {line} 行起无法读取。请与随程序提供的节假日表对照修改。</translation>
     </message>
+    <message>
+        <source>{name} is a folder. Give the files in it that end in .fsb.</source>
+        <translation>{name} 是文件夹。请指定其中扩展名为 .fsb 的文件。</translation>
+    </message>
 </context>
 </TS>

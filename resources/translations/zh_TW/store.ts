@@ -539,5 +539,9 @@
         <source>The holiday table cannot be read from line {line} on. Compare it with the shipped table.</source>
         <translation>節假日表從第 {line} 行起無法讀取。請與隨程序提供的節假日表對照修改。</translation>
     </message>
+    <message>
+        <source>{name} is a folder. Give the files in it that end in .fsb.</source>
+        <translation>{name} 是文件夾。請指定其中擴展名為 .fsb 的文件。</translation>
+    </message>
 </context>
 </TS>
