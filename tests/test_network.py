@@ -1,5 +1,6 @@
 """The whole program at work makes no network call: command line, practice store, every place."""
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -142,11 +143,13 @@ print("calls", calls)
 """
 
 
-def test_a_day_of_the_program_makes_no_network_call(tmp_path: Path) -> None:
+def test_a_day_of_the_program_makes_no_network_call(tmp_path: Path, practice_folder: Path) -> None:
+    """The practice store is a copy: that building it makes none is seen in tests/practice."""
     rows = tmp_path / "台账.csv"
     rows.write_text("名称,类别,社区\n江畔酒楼,餐饮,滨江社区\n江畔饭店,餐饮,滨江社区\n", "utf-8")
     stick = tmp_path / "U盘"
     stick.mkdir()
-    command = [sys.executable, "-c", DAY, *map(str, (tmp_path / "data", rows, stick))]
+    data = shutil.copytree(practice_folder, tmp_path / "data")
+    command = [sys.executable, "-c", DAY, *map(str, (data, rows, stick))]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8")
     assert done.stdout.splitlines()[-1:] == ["calls []"], done.stderr
