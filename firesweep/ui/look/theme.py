@@ -120,6 +120,7 @@ def palette(colours: Tokens) -> QPalette:
     return made
 
 
+@cache
 def style_sheet(colours: Tokens, text_size: int) -> str:
     """resources/look.qss with its $names filled in."""
     return Template(sheet_template()).substitute(
