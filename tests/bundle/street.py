@@ -22,6 +22,7 @@ from firesweep.office.logs import occasions, reports, self_checks
 from firesweep.office.review import decisions
 from firesweep.office.sweep import draws
 from firesweep.store.database import Store
+from firesweep.store.driver import driver_of
 from firesweep.store.hazard import hazards
 from firesweep.store.logs import reports as store_reports
 from firesweep.store.paper import papers, returns
@@ -365,8 +366,9 @@ _LOOSE = (
 
 
 def held_of(store: Store) -> Held:
-    """Which lines a store holds."""
+    """Which lines a store holds; asked so often that SQLite's own connection is asked."""
     with store.read() as connection:
-        vector = {tuple(row[:2]): row[2] for row in connection.exec_driver_sql(_VECTOR)}
-        loose = frozenset(tuple(row) for row in connection.exec_driver_sql(_LOOSE))
+        ask = driver_of(connection).execute
+        vector = {(laptop, area): highest for laptop, area, highest in ask(_VECTOR)}
+        loose = frozenset(ask(_LOOSE))
     return Held(vector, loose)
