@@ -32,7 +32,14 @@ from sqlalchemy import (
 from firesweep.store.bundle.attached import bundle_table, format_of
 from firesweep.store.bundle.format import LAYOUTS
 from firesweep.store.journal import table_of
-from firesweep.store.merge.bundle_streams import here, is_ours, pairs, passed_over
+from firesweep.store.merge.bundle_streams import (
+    PASSED,
+    here,
+    is_ours,
+    pairs,
+    passed_over,
+    to_pass_over,
+)
 from firesweep.store.sqlite import plain_value
 from firesweep.store.tables import Community, Entry, Seen, Stream
 
@@ -72,11 +79,14 @@ LEFT_OUT = Table(
 @contextmanager
 def set_apart(connection: Connection) -> Iterator[None]:
     """Say, while a bundle is attached, which of its lines are not taken in here."""
+    PASSED.create(connection)
+    connection.execute(insert(PASSED).from_select(PASSED.c.keys(), to_pass_over()))
     LEFT_OUT.create(connection)
     for lines in (_for_others(format_of(connection)), _here_already()):
         connection.execute(insert(LEFT_OUT).from_select(LEFT_OUT.c.keys(), lines))
     yield
     LEFT_OUT.drop(connection)
+    PASSED.drop(connection)
 
 
 @cache
