@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>{day} is no Saturday or Sunday, so it is worked anyway. Look at the days under work.</source>
-        <translation>{day} 不是周六或周日，本来就是工作日。请核对 work 中的调休上班日期。</translation>
+        <translation>{day} 不是周六或周日，本来就是工作日。请核对表中的调休上班日期。</translation>
     </message>
 </context>
 </TS>

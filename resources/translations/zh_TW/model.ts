@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>{day} is no Saturday or Sunday, so it is worked anyway. Look at the days under work.</source>
-        <translation>{day} 不是週六或週日，本來就是工作日。請核對 work 中的調休上班日期。</translation>
+        <translation>{day} 不是週六或週日，本來就是工作日。請核對表中的調休上班日期。</translation>
     </message>
 </context>
 </TS>
