@@ -344,6 +344,24 @@ def test_a_bundle_for_another_community_is_taken_as_far_as_it_fits(
     is_sound(one, other)
 
 
+def test_a_move_whose_premises_is_not_here_and_does_not_come_is_refused(
+    street: dict[str, Store],
+) -> None:
+    """A laptop of the whole street holds the premises, and gets the move alone; C holds neither."""
+    office = street["A"]
+    whole = a_laptop(office, "D")
+    exchange(office, whole)
+    edited(office, an_inn(office, HERE), community_id=community_id(office, THERE), beat_id=None)
+    for_another = sent(office, to="D").path
+    before = digest_of(street["C"])
+    with pytest.raises(FiresweepError, match="everything"):
+        taken(street["C"], for_another)
+    assert digest_of(street["C"]) == before
+    taken(street["C"], sent(office, to="C").path)
+    assert names(street["C"]) == {f"{HERE}旅社", f"{THERE}旅社"}
+    whole.close()
+
+
 def test_the_first_bundle_of_a_laptop_of_another_community_brings_none_of_that(
     street: dict[str, Store],
 ) -> None:

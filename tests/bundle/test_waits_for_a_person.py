@@ -162,6 +162,6 @@ def test_the_commands_say_what_they_left(
                 "--category", "宾馆")  # fmt: skip
     assert "Phone stays as it is: two laptops wrote there apart" in took
     handed = typed(office.folder, "premises", "handover", "none", NAME, "江畔旅社")
-    assert (handed.code, NAME in handed.err, "1 premises" in handed.out) == (0, True, True)
+    assert (handed.code, NAME in handed.err, "premises 1" in handed.out) == (0, True, True)
     merged = typed(office.folder, "premises", "merge", other, premises_id)
     assert "two laptops wrote it apart: Phone" in merged.err

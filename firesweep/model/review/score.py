@@ -2,8 +2,8 @@
 
 Source: mission.md (a 100-point score by community with grades and a veto); the order prints
 quarters and the year's end, which count 40 to 60. Districts weigh otherwise (domain.md 9), so
-weights and thresholds are the street's to set. No figure of the present alone counts (clashes,
-photos): nobody can say of a past quarter how it stood.
+weights and thresholds are the street's to set. What may be missing from the figures costs nothing
+(clashes, photos, laptops): it says how sure they are, not how a community does.
 """
 
 from collections.abc import Mapping, Sequence

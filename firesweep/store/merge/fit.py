@@ -170,7 +170,8 @@ def _is_loose(value: Any, target: str) -> Any:
 def torn(connection: Connection) -> list[str]:
     """Return tables of which an edit comes without its row, or without an edit it has seen.
 
-    Where every stream goes whole that cannot be, as long as none has a gap.
+    Where every stream goes whole, and none is passed over here, that cannot be, as long as none has
+    a gap.
     """
     layout = format_of(connection)
     return list(connection.execute(_torn(layout)).scalars()) if "loose" in LAYOUTS[layout] else []
@@ -181,7 +182,7 @@ def _torn(layout: int) -> Any:
     e, b, held, mark = (bundle_table(name).c for name in ("entry", "stream", "held", "loose"))
     short = select(held.highest).where(held.stream_id == b.id, held.highest != b.highest)
     partly = or_(*(
-        query.correlate(None).exists() for query in (short, select(mark.number))
+        query.correlate(None).exists() for query in (short, select(mark.number), passed_over())
     ))  # fmt: skip
     alone = [and_(e.table_name == name, *_nowhere(name)) for name in ROWS[layout]]
     rowless = new_lines(e.table_name).where(partly, e.field.is_not(None), or_(*alone))
