@@ -52,11 +52,9 @@ def say_records(
 
 
 def _parts(figure: "Figure", one: "RecordLine") -> list[str]:
-    from firesweep.model.review.figures import Figure
-    from firesweep.ui.words.fields import field_word
+    from firesweep.ui.words.fields import about_record
 
-    more = field_word(one.more) if figure is Figure.CLASHES else one.more
-    return list(filter(None, (one.deadline, one.text, more)))
+    return list(filter(None, (one.deadline, one.text, about_record(figure, one.more))))
 
 
 def _not_kept(*, held: bool) -> str:

@@ -15,8 +15,9 @@ from firesweep.errors import FiresweepError
 
 LONGEST_YEARS = 10
 LONG_HOLIDAY = 5
-SATURDAY = 5
 """Rest days in a row that no hazard is left open over: May Day, National Day, Spring Festival."""
+SATURDAY = 5
+"""As Python counts weekdays."""
 
 
 @dataclass(frozen=True)

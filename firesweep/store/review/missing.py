@@ -113,16 +113,13 @@ def laptops(connection: Connection, owner: Owner) -> list[Silent]:
 
     Elsewhere the office alone, which passes on what the others did.
     """
-    return list(_laptops(connection, owner))
-
-
-def _laptops(connection: Connection, owner: Owner) -> Iterator[Silent]:
-    since = _known_since(connection)
+    since, found = _known_since(connection), list[Silent]()
     begun = since.get(owner.laptop, "")  # what nobody has heard of is missing since then
     for laptop in _sources(connection, owner):
         newest = streams.newest_from(connection, laptop)
-        yield Silent(laptop, home_of(connection, laptop), newest[1] if newest else None,
-                     since.get(laptop, begun))  # fmt: skip
+        found.append(Silent(laptop, home_of(connection, laptop), newest[1] if newest else None,
+                            since.get(laptop, begun)))  # fmt: skip
+    return found
 
 
 def _sources(connection: Connection, owner: Owner) -> list[str]:

@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from firesweep.model.review.figures import Figure
 from firesweep.model.vocabulary import Flag, PremisesStatus, split_categories
 from firesweep.ui.words.listing import listed
 from firesweep.ui.words.marked import QT_TRANSLATE_NOOP
@@ -66,6 +67,11 @@ def field_word(field: str) -> str:
     if field in OTHERS and field not in FIELDS:
         return QCoreApplication.translate("Words", OTHERS[field])
     return field_name(field)
+
+
+def about_record(figure: Figure, more: str) -> str:
+    """What a list says of a record beside its name: of a clash that is the field it is about."""
+    return field_word(more) if figure is Figure.CLASHES else more
 
 
 def category_words(codes: str) -> str:

@@ -18,7 +18,7 @@ from firesweep.ui.office.week.page import Late, Page, View
 from firesweep.ui.office.week.period_words import period_text
 from firesweep.ui.rows.lines import Lines, LinesOnSight, RowLine
 from firesweep.ui.words.dates import due_state, due_text, moment, short_date
-from firesweep.ui.words.fields import field_word
+from firesweep.ui.words.fields import about_record
 from firesweep.ui.words.vocabulary import word
 from firesweep.ui.words.whereabouts import away_text, unseen_text
 
@@ -137,8 +137,7 @@ def _record(page: Page, some: Some, record: RecordLine, today: date) -> RowLine:
         return _silent(page, record)
     pill, state = _pill(some, deadline, page.review.day)
     made = next((one for one in page.decided if answers(one, figure, record)), None)
-    more = field_word(record.more) if figure is Figure.CLASHES else record.more
-    said = [word(figure) if some.late else "", more]
+    said = [word(figure) if some.late else "", about_record(figure, record.more)]
     if page.signed:  # what was decided stays, and nothing more is
         said.insert(0, _decided(made, today, MOST) if made else "")
     if made and (nobody := unseen_text(page.unseen.get(made.id, ()))):
