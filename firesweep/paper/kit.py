@@ -93,10 +93,15 @@ def letters(script: str) -> list[Letter]:
 
 def fits_page(story: Iterable[Flowable]) -> bool:
     """True where a story needs no second page."""
+    return bool(height_of(story) <= HEIGHT)
+
+
+def height_of(story: Iterable[Flowable], width: float = WIDTH) -> float:
+    """Return how high some parts stand below each other."""
     parts = list(story)
-    wrapped = (part.wrapOn(None, WIDTH, HEIGHT)[1] for part in parts)
+    wrapped = (part.wrapOn(None, width, HEIGHT)[1] for part in parts)
     apart = (part.getSpaceBefore() + part.getSpaceAfter() for part in parts)
-    return bool(sum(wrapped) + sum(apart) <= HEIGHT)
+    return float(sum(wrapped) + sum(apart))
 
 
 def paragraph(text: str, form: Style = CELL) -> Text:

@@ -19,6 +19,7 @@ from firesweep.paper.words import Words
 
 LARGE, SMALL = 80 * mm, 52 * mm
 """Heights of a photo: four or six a page."""
+_ROWS = {LARGE: 2, SMALL: 3}
 _WIDE = kit.WIDTH / 2 - 4 * mm
 _CAPTION = Style(9.5, 13, align="center")
 _MOST = 90
@@ -57,17 +58,17 @@ def late_photos_pdf(content: LatePhotos, photo_bytes: PhotoBytes) -> bytes:
     words = Words(content.script, "late")
     shown = [photo for photo in content.photos if photo.sha256 in content.shown]
     couples = [shown[two : two + 2] for two in range(0, len(shown), 2)]
+    code = PaperCode(content.kind, content.number, content.check, content.issuer.mark, "photos")
+    drawn = QrCode(code.text(), words("scan", check=content.check)) if code.street else None
+    above = [kit.beside_code([], drawn)] if drawn else []
     story = [
-        *_sheet(couples, content.photos, photo_bytes, words, content.number, LARGE),
+        *_sheet(couples, content.photos, photo_bytes, words, content.number, LARGE, above=above),
         Spacer(1, 6),
         paragraph(words("note", number=content.number, day=words.day(content.made_on)), kit.CELL),
     ]
-    code = PaperCode(content.kind, content.number, content.check, content.issuer.mark, "photos")
-    drawn = QrCode(code.text(), words("scan", check=content.check)) if code.street else None
-    head = [kit.beside_code([], drawn)] if drawn else []
     title = f"{words('photo_sheet')} {content.number}"
     captions = (photo.caption for photo in shown)
-    return kit.build([*head, *story], words, title=title, practice=content.practice,
+    return kit.build(story, words, title=title, practice=content.practice,
                      by_hand=missing(captions))  # fmt: skip
 
 
@@ -87,25 +88,40 @@ def _sheet(
     number: str,
     high: float,
     absent: Sequence[str] = (),
+    above: Sequence[Flowable] = (),
 ) -> Iterator[Flowable]:
-    """`absent` is said on either side where a couple has no photo."""
-    yield paragraph(words("photo_sheet"), kit.SUBTITLE)
-    yield paragraph(number, kit.MIDDLE_CELL)
-    yield paragraph("", kit.SMALL)
+    """`absent` is said on either side where a couple has no photo; `above` heads the sheet."""
+    head = [*above, paragraph(words("photo_sheet"), kit.SUBTITLE)]
+    head += [paragraph(number, kit.MIDDLE_CELL), paragraph("", kit.SMALL)]
+    yield from head
     numbers = {id(photo): number for number, photo in enumerate(photos, 1)}
-    rows: list[list[Any]] = []
-    alone: list[list[Any]] = []
-    for couple in couples:
-        shown = [_photo(p, photo_bytes, words, (_WIDE, high)) if p else "" for p in couple]
-        said = [
+    couples = list(couples)
+    said = [
+        [
             paragraph(caption(numbers[id(p)], p, words) if p else absent[side], _CAPTION)
             for side, p in enumerate(couple)
         ]
-        (rows if len(couple) == 2 else alone).extend([shown, said])
+        for couple in couples
+    ]
+    box = (_WIDE, _room(said[: _ROWS[high]], high, kit.height_of(head)))
+    rows: list[list[Any]] = []
+    alone: list[list[Any]] = []
+    for couple, below in zip(couples, said, strict=True):
+        shown = [_photo(p, photo_bytes, words, box) if p else "" for p in couple]
+        (rows if len(couple) == 2 else alone).extend([shown, below])
     if rows:
         yield _boxed(rows)
     if alone:  # the last of an odd number: no empty box stands beside it
         yield _boxed(alone)
+
+
+def _room(said: Sequence[Sequence[Flowable]], high: float, used: float) -> float:
+    """The height of a photo: long captions make it lower, so that no row leaves the first page."""
+    beside = kit.WIDTH / 2 - 2 * kit.CELL_PADDING
+    captions = sum(max(kit.height_of([one], beside) for one in row) for row in said)
+    # A point to spare: sums of fractions may come out a hair too high.
+    free: float = kit.HEIGHT - 1 - used - captions - 4 * kit.CELL_PADDING * len(said)
+    return min(high, free / max(1, len(said)))
 
 
 def _boxed(rows: Sequence[list[Any]]) -> Flowable:

@@ -4,11 +4,15 @@ from dataclasses import replace
 
 import pytest
 
+from firesweep.model.paper.issued import PaperPhoto
+from firesweep.model.paper.late import LatePhotos
 from firesweep.paper.notice import notice_pdf
 from firesweep.paper.order import order_pdf
+from firesweep.paper.photos import late_photos_pdf
 from firesweep.paper.reinspection import reinspection_pdf
 from firesweep.paper.sheets import closing_pdf
 from tests.paper.cases import (
+    ISSUER,
     a_closing,
     a_notice,
     a_reinspection,
@@ -69,3 +73,37 @@ def test_nor_on_an_order_or_a_record_of_a_reinspection(count: int) -> None:
     for pdf in (order_pdf(order, no_photo), reinspection_pdf(record, no_photo)):
         signed = [flat(page) for page in texts(pdf) if "签名" in page]
         assert f"{count - 1}号楼" in signed[0]
+
+
+def with_photos(count: int, times: int) -> tuple[PaperPhoto, ...]:
+    said = (f"第{n}处 {LONG * times}" for n in range(1, count + 1))
+    return tuple(PaperPhoto(f"{n:064x}", text, n, "hazard") for n, text in enumerate(said, 1))
+
+
+@pytest.mark.parametrize("times", range(4))
+def test_the_first_page_of_photos_holds_as_many_as_the_others(times: int) -> None:
+    photos = with_photos(18, times)
+    notice = texts(notice_pdf(a_notice(photos=photos), no_photo))
+    order = texts(order_pdf(an_order(photos=photos), no_photo))
+    for pages, each in ((notice, 4), (order, 6)):
+        full = list(filter(None, (page.count("整改前：") for page in pages)))
+        assert full[:3] == [each] * 3, "long captions make the photos lower, and send no row away"
+
+
+@pytest.mark.parametrize("times", range(4))
+def test_nor_does_a_sheet_of_late_photos_lose_a_row_to_its_code(times: int) -> None:
+    photos = with_photos(12, times)
+    shown = frozenset(photo.sha256 for photo in photos)
+    sheet = LatePhotos(
+        "notice",
+        "zh_CN",
+        False,
+        "临江街消整〔2026〕B0012号",
+        replace(ISSUER, mark="XNWAC"),
+        "KHJBJ",
+        photos,
+        shown,
+        "2026-11-23",
+    )
+    pages = texts(late_photos_pdf(sheet, no_photo))
+    assert [page.count("整改前：") for page in pages] == [4, 4, 4]
