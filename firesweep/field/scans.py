@@ -6,6 +6,7 @@ read is a sentence beside the rest.
 
 import hashlib
 import io
+import stat
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -16,6 +17,7 @@ import zxingcpp
 from PIL import Image
 
 from firesweep.errors import FiresweepError
+from firesweep.field import photos
 from firesweep.field.photos import SUFFIXES, plain_sentence, read_file, take_in
 from firesweep.field.picture import opened
 from firesweep.model.paper.scan import Scan
@@ -28,6 +30,24 @@ NO_SCAN = "{name} is not a scan firesweep knows. Choose a JPEG, PNG, HEIC, TIFF 
 MANY = "{name} has {pages} pages; {most} can be read at once. Save it as several files."
 DAMAGED = "The scan {name} is damaged and cannot be read. Scan the paper again."
 NO_FOLDER = "{folder} cannot be read. Choose another folder, or copy it to this laptop first."
+_OF_A_SCAN = {
+    photos.DAMAGED: DAMAGED,
+    photos.EMPTY: "The scan {name} is empty. It may not have been copied whole; copy it again.",
+    photos.TOO_LARGE: (
+        "The scan {name} is too large ({size}). Scan it coarser, or save it as several files."
+    ),
+    photos.GONE: "{place} is not there. Look how it is spelled, or connect the stick it lies on.",
+    photos.WITHHELD: (
+        "The scan {name} may not be read, or another program holds it. Choose a copy of it."
+    ),
+    photos.UNREADABLE: (
+        "The scan {name} cannot be read where it lies. Copy it to this laptop first."
+    ),
+    photos.NO_MEMORY: (
+        "This laptop lacks the memory for the scan {name}. Close other programs and try again."
+    ),
+}
+"""What is said of a photo, said of a scan: few of them come from a phone."""
 MOST_PAGES = 500
 _DPI, _LONGEST = 200, 4000
 _MOST_PIXELS = 120_000_000
@@ -47,8 +67,16 @@ def scans_in(places: Iterable[Path]) -> list[Path]:
     """Return the files of some files and folders, by name; a folder's hidden files are left out."""
     found: list[Path] = []
     for place in places:
-        found += _of_folder(place) if place.is_dir() else [place]
+        found += _of_folder(place) if _is(place, stat.S_ISDIR) else [place]
     return list(dict.fromkeys(found))
+
+
+def _is(place: Path, kind: Callable[[int], bool]) -> bool:
+    """False, too, for what lies where nobody here may look."""
+    try:
+        return kind(place.stat().st_mode)
+    except OSError:
+        return False
 
 
 def read_scans(
@@ -76,17 +104,22 @@ def _scans_of(file: Path, here: Collection[str]) -> Iterator[Scan]:
     try:
         pages = list(_pages(file))
     except FiresweepError as trouble:
-        yield Scan(file.name, trouble=trouble)
+        yield Scan(file.name, trouble=_of_a_scan(trouble, file))
         return
     for page in pages:
         name = f"{file.name} ({page.number})" if page.number else file.name
         if page.original_sha256 in here:
             yield Scan(name, page.original_sha256)
         else:
-            yield _read(page, name)
+            yield _read(page, name, file)
 
 
-def _read(page: Page, name: str) -> Scan:
+def _of_a_scan(trouble: FiresweepError, file: Path) -> FiresweepError:
+    said = _OF_A_SCAN.get(trouble.sentence)
+    return FiresweepError(said, place=file, **trouble.facts) if said else trouble
+
+
+def _read(page: Page, name: str, file: Path) -> Scan:
     try:
         with plain_sentence(name):
             original = page.read()
@@ -95,7 +128,7 @@ def _read(page: Page, name: str) -> Scan:
             codes, turns = codes_of(original, intake)
         return Scan(name, page.original_sha256, intake, codes, turns)
     except FiresweepError as trouble:
-        return Scan(name, page.original_sha256, trouble=trouble)
+        return Scan(name, page.original_sha256, trouble=_of_a_scan(trouble, file))
 
 
 def codes_of(original: bytes, intake: Intake) -> tuple[tuple[str, ...], int]:
@@ -121,7 +154,7 @@ def _grey(content: bytes) -> Image.Image:
 
 def _pages(file: Path) -> Iterator[Page]:
     suffix = file.suffix.lower()
-    if suffix not in KNOWN and file.exists():
+    if suffix not in KNOWN and _is(file, stat.S_ISREG):
         raise FiresweepError(NO_SCAN, name=file.name)
     content = read_file(file, file.name)
     if suffix == ".pdf":

@@ -360,7 +360,7 @@ def test_scans_are_filed_with_their_papers_or_say_why_not(tmp_path: Path) -> Non
     assert (refused["outcome"], "not a scan" in refused["why"]) == ("not_filed", True)
     assert first.code == 1
     (gone,) = json.loads(typed(data, "paper", "scans", folder / "no", "--json").out)
-    assert "no longer there" in gone["why"]
+    assert gone["why"].startswith(f"{folder / 'no'} is not there. Look how it is spelled")
     again = typed(data, "paper", "scans", folder / "a.jpg")
     assert (again.code, again.err) == (0, "")
     name, number, what, *printed = again.out.strip().split("\t")

@@ -156,10 +156,22 @@ def test_reading_says_how_far_it_is_and_can_be_stopped(
     assert steps == [(0, 3), (1, 3)]
 
 
-def test_a_folder_that_is_gone_is_said(tmp_path: Path) -> None:
-    (scan,) = read(*scans_in([tmp_path / "nowhere.jpg"]))
-    assert scan.trouble
-    assert "no longer there" in str(scan.trouble)
+@pytest.mark.parametrize("name", ["nowhere", "nowhere.jpg", "nowhere.pdf"])
+def test_a_file_or_folder_that_is_not_there_is_said_by_its_whole_path(
+    tmp_path: Path, name: str
+) -> None:
+    (scan,) = read(*scans_in([tmp_path / name]))
+    assert str(scan.trouble).startswith(f"{tmp_path / name} is not there. ")
+
+
+def test_of_a_scan_nothing_is_said_about_a_phone(tmp_path: Path) -> None:
+    (tmp_path / "a.pdf").write_bytes(b"")
+    with (tmp_path / "b.pdf").open("wb") as large:
+        large.truncate(61_000_000)
+    empty, too_large = read(*scans_in([tmp_path]))
+    assert str(empty.trouble).startswith("The scan a.pdf is empty")
+    assert "61 MB" in str(too_large.trouble)
+    assert "phone" not in str(too_large.trouble)
 
 
 def test_a_photo_of_an_iphone_is_read_as_any_other(shared_data: Path) -> None:

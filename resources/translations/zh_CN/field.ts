@@ -330,6 +330,30 @@
         <source>“{hazard}” was to be put right by {day}, which has passed. Issue its notice in Rectification, where it gets another date.</source>
         <translation>“{hazard}”原定 {day} 前整改，期限已过。请在“整改”中签发通知书，并另定期限。</translation>
     </message>
+    <message>
+        <source>The scan {name} is empty. It may not have been copied whole; copy it again.</source>
+        <translation>扫描件 {name} 是空文件，可能没有复制完整，请重新复制。</translation>
+    </message>
+    <message>
+        <source>The scan {name} is too large ({size}). Scan it coarser, or save it as several files.</source>
+        <translation>扫描件 {name} 过大（{size}），请降低扫描分辨率，或分成几个文件保存。</translation>
+    </message>
+    <message>
+        <source>{place} is not there. Look how it is spelled, or connect the stick it lies on.</source>
+        <translation>找不到 {place}，请核对名称，或接上存放它的 U盘。</translation>
+    </message>
+    <message>
+        <source>The scan {name} may not be read, or another program holds it. Choose a copy of it.</source>
+        <translation>扫描件 {name} 无权读取，或正被其他程序占用，请选择其副本。</translation>
+    </message>
+    <message>
+        <source>The scan {name} cannot be read where it lies. Copy it to this laptop first.</source>
+        <translation>无法从所在位置读取扫描件 {name}，请先把它复制到本机。</translation>
+    </message>
+    <message>
+        <source>This laptop lacks the memory for the scan {name}. Close other programs and try again.</source>
+        <translation>本机内存不足，无法处理扫描件 {name}，请关闭其他程序后重试。</translation>
+    </message>
 </context>
 <context>
     <name>Following</name>

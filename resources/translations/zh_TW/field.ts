@@ -330,6 +330,30 @@
         <source>“{hazard}” was to be put right by {day}, which has passed. Issue its notice in Rectification, where it gets another date.</source>
         <translation>「{hazard}」原定 {day} 前整改，期限已過。請在「整改」中簽發通知書，並另定期限。</translation>
     </message>
+    <message>
+        <source>The scan {name} is empty. It may not have been copied whole; copy it again.</source>
+        <translation>掃描件 {name} 是空文件，可能沒有複製完整，請重新複製。</translation>
+    </message>
+    <message>
+        <source>The scan {name} is too large ({size}). Scan it coarser, or save it as several files.</source>
+        <translation>掃描件 {name} 過大（{size}），請降低掃描分辨率，或分成幾個文件保存。</translation>
+    </message>
+    <message>
+        <source>{place} is not there. Look how it is spelled, or connect the stick it lies on.</source>
+        <translation>找不到 {place}，請核對名稱，或接上存放它的 U盤。</translation>
+    </message>
+    <message>
+        <source>The scan {name} may not be read, or another program holds it. Choose a copy of it.</source>
+        <translation>掃描件 {name} 無權讀取，或正被其他程序佔用，請選擇其副本。</translation>
+    </message>
+    <message>
+        <source>The scan {name} cannot be read where it lies. Copy it to this laptop first.</source>
+        <translation>無法從所在位置讀取掃描件 {name}，請先把它複製到本機。</translation>
+    </message>
+    <message>
+        <source>This laptop lacks the memory for the scan {name}. Close other programs and try again.</source>
+        <translation>本機內存不足，無法處理掃描件 {name}，請關閉其他程序後重試。</translation>
+    </message>
 </context>
 <context>
     <name>Following</name>
