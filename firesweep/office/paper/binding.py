@@ -2,7 +2,8 @@
 
 import io
 import tempfile
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from contextlib import closing
 from typing import BinaryIO, NamedTuple
 
 from firesweep.model.paper.issued import absent, by_hand
@@ -11,6 +12,8 @@ from firesweep.office.paper.pdf_objects import objects_of, renumbered
 from firesweep.office.paper.pdf_outline import Entry, entries_of, outline, put_below
 
 _CATALOG, _PAGES = 1, 2
+_TOLD = 8
+"""Digits of its SHA-256 that an empty box tells of a photo."""
 
 
 class Kept(NamedTuple):
@@ -28,6 +31,23 @@ def kept(pdf: bytes) -> Kept:
     """Return one paper, to the byte."""
     said = _looked_at(pdf)
     return Kept(io.BytesIO(pdf), tuple(said.by_hand), absent=tuple(said.absent))
+
+
+def empty_boxes_of(pdf: bytes, photos: Collection[str]) -> set[str]:
+    """Return which of its photos (SHA-256) a paper has empty boxes for.
+
+    One issued before its keywords said so tells it in print alone.
+    """
+    named = set(_looked_at(pdf).absent)
+    if named or pdf.count(b"/Subtype /Image") >= len({*photos}):
+        return named
+    printed = _printed(pdf)
+    return {sha for sha in photos if sha[:_TOLD] in printed}
+
+
+def _printed(pdf: bytes) -> str:
+    with closing(opened_pdf(pdf)) as document:
+        return "\n".join(page.get_textpage().get_text_bounded() for page in document)
 
 
 def bound(

@@ -1,7 +1,6 @@
 """The photos of a paper that came after it was issued, to be printed and kept with it."""
 
 from collections.abc import Mapping
-from contextlib import closing
 from datetime import date
 from typing import Any
 
@@ -10,19 +9,14 @@ from pydantic import TypeAdapter
 from firesweep.errors import FiresweepError
 from firesweep.model.paper.issued import Issuer, PaperPhoto
 from firesweep.model.paper.late import LatePhotos
-from firesweep.model.paper.pdf import opened_pdf
-from firesweep.office.paper.binding import kept
-from firesweep.office.paper.notices import NO_PAPER
+from firesweep.office.paper.binding import empty_boxes_of
+from firesweep.office.paper.notices import NO_PAPER, photos_on
 from firesweep.store.database import Store
 from firesweep.store.paper.papers import content_of, pdf_of
 from firesweep.store.paper.references import paper_called
 
 _PHOTOS = TypeAdapter(tuple[PaperPhoto, ...])
 _ISSUER = TypeAdapter(Issuer)
-
-
-_TOLD = 8
-"""Digits of its SHA-256 that an empty box tells of a photo."""
 
 
 def late_photos(store: Store, number: str, today: date) -> LatePhotos:
@@ -57,19 +51,8 @@ def _paper(store: Store, number: str) -> Mapping[Any, Any]:
 
 
 def _boxes(store: Store, found: Mapping[Any, Any]) -> set[str]:
-    """A paper issued before its keywords said so tells it in print alone."""
     pdf = pdf_of(store.photos, found["number"], found["pdf_sha256"])
-    named = set(kept(pdf).absent)
-    photos = {photo["sha256"] for photo in content_of(found).get("photos", ())}
-    if named or not photos:
-        return named
-    printed = _printed(pdf)
-    return {sha for sha in photos if sha[:_TOLD] in printed}
-
-
-def _printed(pdf: bytes) -> str:
-    with closing(opened_pdf(pdf)) as document:
-        return "\n".join(page.get_textpage().get_text_bounded() for page in document)
+    return empty_boxes_of(pdf, photos_on(content_of(found)))
 
 
 def _sheet(found: Mapping[Any, Any], here: frozenset[str], today: date) -> LatePhotos:

@@ -1,16 +1,16 @@
 """Issued notices as the office looks for them: those with open hazards, and their kept PDFs."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from datetime import date
 from functools import partial
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from firesweep.errors import FiresweepError
 from firesweep.model.deadlines import Due, due
 from firesweep.model.hazard.life import PAPERED
 from firesweep.model.numbers import HANDED_OVER, PaperKind
 from firesweep.model.paper.issued import NoticeContent, notice_from_json
-from firesweep.office.paper.binding import Kept
+from firesweep.office.paper.binding import Kept, empty_boxes_of
 from firesweep.office.paper.rounds import Cover, Leaf, Step, bound_round
 from firesweep.store.database import Store
 from firesweep.store.hazard.hazards import HazardLine, open_hazards
@@ -140,12 +140,13 @@ def kept_pdfs(
         every = walking_order(connection, paper_ids)
     here = store.photos.holds_papers(line.pdf_sha256 for line in every)
     lines = [line for line in every if line.pdf_sha256 in here] or every[:1]
-    leaves = [Leaf(line.stop, line.number, partial(_kept, store, line)) for line in lines]
+    boxes: dict[str, None] = {}
+    leaves = [Leaf(line.stop, line.number, partial(_kept, store, line, boxes)) for line in lines]
     carried = any(line.kind in HANDED_OVER for line in lines)
     made = bound_round(store, leaves, step, cover=cover, today=today, script=script,
                        served=carried)  # fmt: skip
     left_out = tuple(line.number for line in every if line.pdf_sha256 not in here)
-    return made._replace(left_out=left_out)
+    return made._replace(left_out=left_out, absent=tuple(boxes))
 
 
 def not_here(papers: Kept) -> FiresweepError | None:
@@ -165,5 +166,15 @@ def not_here(papers: Kept) -> FiresweepError | None:
     )  # fmt: skip
 
 
-def _kept(store: Store, line: PrintLine) -> bytes:
-    return pdf_of(store.photos, line.number, line.pdf_sha256)
+def _kept(store: Store, line: PrintLine, boxes: dict[str, None]) -> bytes:
+    """A paper's PDF; the photos it has no picture of are put with the others' `boxes`."""
+    pdf = pdf_of(store.photos, line.number, line.pdf_sha256)
+    with store.read() as connection:
+        said = content_of(paper_row(connection, line.id))
+    boxes.update(dict.fromkeys(sorted(empty_boxes_of(pdf, photos_on(said)))))
+    return pdf
+
+
+def photos_on(content: Mapping[str, Any]) -> list[str]:
+    """Return the photos (SHA-256) a paper shows, by what it says."""
+    return [photo["sha256"] for photo in content.get("photos", ())]

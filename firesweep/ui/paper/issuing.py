@@ -258,8 +258,7 @@ def show_papers(
         from firesweep.paper.sheets import cover_pdf
 
         kept = kept_pdfs(store, paper_ids, step, cover=cover_pdf, today=today, script=script)
-        number, kind = one_among(store, paper_ids)
-        return kept._replace(absent=kept.absent or boxes_of(desk, number)), (number, kind)
+        return kept, one_among(store, paper_ids)
 
     desk.make(screen, job, show, progress=progress)
 

@@ -16,10 +16,11 @@ from firesweep.model.paper.issued import NoticeContent, absent, by_hand, keyword
 from firesweep.model.vocabulary import PhotoRole
 from firesweep.office.paper.binding import bound, kept
 from firesweep.office.paper.late_photos import empty_boxes, late_photos
-from firesweep.office.paper.notices import kept_pdf
+from firesweep.office.paper.notices import kept_pdf, kept_pdfs
 from firesweep.paper.notice import notice_pdf
 from firesweep.paper.photos import late_photos_pdf
 from firesweep.paper.pictures import PhotoBytes
+from firesweep.paper.sheets import cover_pdf
 from firesweep.store.database import Store
 from firesweep.store.paper.issuer import Issued
 from tests.factory import TODAY, a_hazard, a_premises, a_street, a_visit
@@ -99,6 +100,19 @@ def test_of_a_paper_issued_before_they_were_named_the_print_tells(
     else:
         with pytest.raises(FiresweepError, match="no photo's place is empty"):
             late_photos(store, notice.number, TODAY)
+
+
+def test_of_several_such_papers_the_prints_tell_together(store: Store) -> None:
+    whole, _ = issued(store, with_photos=2, unmarked=True)
+    lacking, photos = issued(store, with_photos=1, unmarked=True)
+    for papers, said in (
+        ((whole, lacking), (photos[1],)),
+        ((lacking,), (photos[1],)),
+        ((whole,), ()),
+    ):
+        made = kept_pdfs(store, [paper.paper_id for paper in papers], cover=cover_pdf, today=TODAY)
+        made.file.close()
+        assert made.absent == said
 
 
 def test_photos_that_have_not_come_yet_are_counted(store: Store) -> None:
