@@ -82,12 +82,11 @@ def _row(point: "Point") -> list[str]:
 
 
 def _numbers(found: "Review") -> list[list[str]]:
-    from firesweep.model.review.figures import LIFE, Figure
+    from firesweep.model.review.figures import LIFE
 
-    rest = (Figure.DRILLS, Figure.OUTREACH)
     return [
         [speech.words([figure]), str(found.numbers[figure]), f"{change:+}"]
-        for figure in (*LIFE, *rest)
+        for figure in LIFE
         for change in (found.numbers[figure] - found.before[figure],)
     ]
 

@@ -86,7 +86,8 @@ class Figure(StrEnum):
 
 PAGE = (
     Figure.OVERDUE, Figure.DUE, Figure.NEW_SERIOUS, Figure.NO_ACCESS, Figure.COVERED,
-    Figure.REPEATS, Figure.CLASHES, Figure.PHOTOS, Figure.WITHOUT_DRILL, Figure.SILENT,
+    Figure.REPEATS, Figure.CLASHES, Figure.PHOTOS, Figure.WITHOUT_DRILL, Figure.DRILLS,
+    Figure.OUTREACH, Figure.SILENT,
 )  # fmt: skip
 """The points of the page in their order (screens.md)."""
 LIFE = (

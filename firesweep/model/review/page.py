@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from pydantic import TypeAdapter
 
 from firesweep.model.period import Period
-from firesweep.model.review.figures import Check, Figure
+from firesweep.model.review.figures import PAGE, Check, Figure
 from firesweep.model.vocabulary import Category, Severity
 
 
@@ -122,8 +122,14 @@ def frozen(page: NamedTuple) -> dict[str, Any]:
 
 
 def thawed(content: Mapping[str, Any]) -> Review:
-    """Return a review as it was frozen."""
-    return _reviews().validate_python(dict(content))
+    """Return a review as it was frozen; a point it had no line for stands without one."""
+    found = _reviews().validate_python(dict(content))
+    kept = {point.figure: point for point in found.points}
+    return found._replace(points=tuple(kept.get(one) or _alone(one, found) for one in PAGE))
+
+
+def _alone(figure: Figure, found: Review) -> Point:
+    return Point(figure, found.numbers.get(figure, 0), found.before.get(figure), ())
 
 
 def _frozen(value: Any) -> Any:

@@ -162,7 +162,7 @@ def _figures(found: Review) -> Iterator[Sequence[Value]]:
     for point in found.points:
         yield [word(point.figure), point.number, point.change, *point.line]
     shown = {point.figure for point in found.points}
-    for figure in (*LIFE, Figure.DRILLS, Figure.OUTREACH):
+    for figure in LIFE:
         if figure not in shown:
             number = found.numbers[figure]
             yield [word(figure), number, number - found.before[figure]]

@@ -4997,16 +4997,36 @@
         <translation>{laptop}（尚未报送）</translation>
     </message>
     <message>
-        <source>outreach: {count}</source>
-        <translation>宣传培训 {count} 次</translation>
-    </message>
-    <message>
         <source>About this list</source>
         <translation>列表说明</translation>
     </message>
     <message>
         <source>as it stood when signed</source>
         <translation>截至签发时</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>消防演练</translation>
+    </message>
+    <message>
+        <source>Outreach</source>
+        <translation>宣传培训</translation>
+    </message>
+    <message>
+        <source>{covered} of {all}</source>
+        <translation>{covered}（应查 {all}）</translation>
+    </message>
+    <message>
+        <source>Due in 7 days</source>
+        <translation>7 天内到期</translation>
+    </message>
+    <message>
+        <source>Photos awaited</source>
+        <translation>照片未到</translation>
+    </message>
+    <message>
+        <source>Laptops awaited</source>
+        <translation>未报送电脑</translation>
     </message>
 </context>
 <context>

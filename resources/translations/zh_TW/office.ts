@@ -4997,16 +4997,36 @@
         <translation>{laptop}（尚未報送）</translation>
     </message>
     <message>
-        <source>outreach: {count}</source>
-        <translation>宣傳培訓 {count} 次</translation>
-    </message>
-    <message>
         <source>About this list</source>
         <translation>列表說明</translation>
     </message>
     <message>
         <source>as it stood when signed</source>
         <translation>截至簽發時</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>消防演練</translation>
+    </message>
+    <message>
+        <source>Outreach</source>
+        <translation>宣傳培訓</translation>
+    </message>
+    <message>
+        <source>{covered} of {all}</source>
+        <translation>{covered}（應查 {all}）</translation>
+    </message>
+    <message>
+        <source>Due in 7 days</source>
+        <translation>7 天內到期</translation>
+    </message>
+    <message>
+        <source>Photos awaited</source>
+        <translation>照片未到</translation>
+    </message>
+    <message>
+        <source>Laptops awaited</source>
+        <translation>未報送電腦</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@ from firesweep.model.clock import clock_at
 from firesweep.model.hazard.life import StepKind
 from firesweep.model.hazard.open_hazard import OpenList, frozen_list, thawed_list
 from firesweep.model.period import Period, period_named, week_named
-from firesweep.model.review.figures import Figure
+from firesweep.model.review.figures import PAGE, Figure
 from firesweep.model.review.page import frozen, thawed
 from firesweep.model.review.score import RULES
 from firesweep.model.review.signed_lines import MOST_UNPACKED, SignedLine, bytes_of, packed_lines
@@ -76,6 +76,19 @@ def test_a_frozen_review_is_the_same_when_it_is_read(store: Store, week: Period)
     for area in ("", community_id(store)):
         found = checked(store, week, TODAY, area, "zh_CN")
         assert thawed(frozen(found)) == found
+
+
+def test_a_page_frozen_before_drills_were_points_has_them_without_a_line(
+    store: Store, week: Period
+) -> None:
+    found = checked(store, week, TODAY, "", "zh_CN")
+    page = frozen(found)
+    page["points"] = [one for one in page["points"] if one["figure"] not in ("drills", "outreach")]
+    read = thawed(page)
+    assert [point.figure for point in read.points] == list(PAGE)
+    for figure in (Figure.DRILLS, Figure.OUTREACH):
+        (point,) = (one for one in read.points if one.figure is figure)
+        assert point == (figure, found.numbers[figure], found.before[figure], ())
 
 
 def test_the_signed_page_never_changes(store: Store, week: Period) -> None:

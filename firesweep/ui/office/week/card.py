@@ -1,6 +1,7 @@
 """A figure of the week, and beside it how it went over eight weeks."""
 
 from collections.abc import Sequence
+from itertools import product
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
@@ -11,7 +12,8 @@ from firesweep.ui.look import theme, tokens
 from firesweep.ui.look.theme import set_state
 from firesweep.ui.parts.figure_card import FigureCard
 
-WIDE, TALL, DOT, BESIDE = 52, 20, 3, 8
+WIDE, NARROW, TALL, DOT, BESIDE = 52, 32, 20, 3, 8
+"""Pixels at 100 %: the line where there is room, at the least, its height, its last point, gaps."""
 
 
 class Set(NamedTuple):
@@ -32,6 +34,15 @@ SPARE = Set("spare", tokens.FIGURE, 14, 5, more=True)
 CLOSE = Set("close", tokens.FIGURE, 14, 3, more=False)
 TIGHT = Set("tight", tokens.PAGE_TITLE, 8, 3, more=False)
 """Where figures set close would take a third row."""
+
+
+class Placed(NamedTuple):
+    """What has room beside a figure."""
+
+    change: str
+    beside: QLabel | None
+    """What the line stands beside: the figure, or its title; None where it has no room."""
+    wide: int
 
 
 class WeekCard(FigureCard):
@@ -64,13 +75,23 @@ class WeekCard(FigureCard):
             set_state(self.figure, set=how.name)
             self.updateGeometry()
 
-    def asked(self, how: Set) -> int:
-        """Return the width it needs, set so."""
-        said = [(self.title, theme.font(tokens.SECOND)),
-                (self.figure, theme.font(how.figure, bold=True))]  # fmt: skip
-        said += [(self.more, theme.font(tokens.SECOND))] if how.more else []
-        wide = (QFontMetrics(font).horizontalAdvance(label.text()) for label, font in said)
-        return max(wide) + 2 * how.margin
+    def asked(self, how: Set, *, whole: bool = False) -> int:
+        """Return the width it needs, set so; `whole`: with its shortest change and its line."""
+        title, figure = self._measured(self.title, tokens.SECOND), self._figure_wide(how)
+        if how.more:
+            return max(title, figure, self._measured(self.more, tokens.SECOND)) + 2 * how.margin
+        if whole:
+            figure += self._taken(self.changes[-1]) if self.changes else 0
+            line = how.margin + theme.scaled(NARROW) if len(self.line) > 1 else 0
+            title, figure = min(((title + line, figure), (title, figure + line)), key=max)
+        return max(title, figure) + 2 * how.margin
+
+    def _figure_wide(self, how: Set) -> int:
+        font = theme.font(how.figure, bold=True)
+        return QFontMetrics(font).horizontalAdvance(self.figure.text())
+
+    def _measured(self, label: QLabel, size: int) -> int:
+        return QFontMetrics(theme.font(size)).horizontalAdvance(label.text())
 
     def minimumSizeHint(self) -> QSize:
         """As large as what it says; the line gives way."""
@@ -81,20 +102,24 @@ class WeekCard(FigureCard):
         super().paintEvent(event)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        change = "" if self.how.more else self.change_shown()
-        if change:
-            self._draw_change(painter, change)
-        if len(self.line) > 1 and (label := self._beside_line(change)):
-            self._draw_line(painter, label.geometry().center().y())
+        placed = self.placed()
+        if placed.change:
+            self._draw_change(painter, placed.change)
+        if len(self.line) > 1 and placed.beside:
+            self._draw_line(painter, placed.beside.geometry().center().y(), placed.wide)
 
-    def change_shown(self) -> str:
-        """Return the change as it has room beside the figure, and leaves the line its own."""
+    def placed(self) -> Placed:
+        """Return the longest change with room beside the figure that leaves the line its own."""
+        said = () if self.how.more else (self.more.text(), *self.changes)
+        for wide, change in (*product((WIDE, NARROW), said), (WIDE, ""), (NARROW, "")):
+            beside = self._beside_line(change, theme.scaled(wide))
+            if self._fits(change) and (beside or len(self.line) <= 1):
+                return Placed(change, beside, theme.scaled(wide))
+        return Placed("", None, 0)
+
+    def _fits(self, change: str) -> bool:
         left = _written(self.figure) + self.how.margin + BESIDE + SPARE.edge
-        for change in (self.more.text(), *self.changes):
-            fits = left + self._taken(change) - BESIDE <= self.width()
-            if fits and (len(self.line) <= 1 or self._beside_line(change)):
-                return change
-        return ""
+        return left + self._taken(change) - BESIDE <= self.width()
 
     def _taken(self, change: str) -> int:
         """Return how much of the figure's line a change takes."""
@@ -104,9 +129,9 @@ class WeekCard(FigureCard):
             else 0
         )
 
-    def _beside_line(self, change: str) -> QLabel | None:
-        """Return what the line stands beside: the figure, or the title where that has no room."""
-        room = self.width() - 3 * self.how.margin - theme.scaled(WIDE)
+    def _beside_line(self, change: str, wide: int) -> QLabel | None:
+        """Return what a line stands beside: the figure, or the title where that has no room."""
+        room = self.width() - 3 * self.how.margin - wide
         written = ((self.figure, self._taken(change)), (self.title, 0))
         return next((label for label, more in written if _written(label) + more <= room), None)
 
@@ -118,9 +143,8 @@ class WeekCard(FigureCard):
         painter.drawText(QRect(left, at.top(), self._taken(change), at.height()),
                          Qt.AlignmentFlag.AlignVCenter, change)  # fmt: skip
 
-    def _draw_line(self, painter: QPainter, middle: int) -> None:
+    def _draw_line(self, painter: QPainter, middle: int, wide: int) -> None:
         """Draw the line at the height of the figure, or of the title beside a wide figure."""
-        wide = theme.scaled(WIDE)
         tall = min(theme.scaled(TALL), 2 * (middle - SPARE.edge - DOT))
         left, bottom = self.width() - wide - self.how.margin, middle + tall / 2
         most, step = max(self.line) or 1, wide / (len(self.line) - 1)

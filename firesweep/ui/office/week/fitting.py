@@ -12,7 +12,7 @@ from firesweep.ui.office.week.card import CLOSE, SPARE, TIGHT, Set, WeekCard
 from firesweep.ui.office.week.picture_card import PictureCard
 from firesweep.ui.parts.beside_or_under import put, set_beside_or_under
 
-ACROSS, DEEP = 5, 2
+ACROSS, DEEP = 6, 2
 """Figures in a row, and rows of them, where there is room."""
 GAP, LISTED, LOW = 8, 0.56, 800
 """Pixels between parts, how much of the width the head of the list has, and below which height of
@@ -37,8 +37,8 @@ def fit(ui: Any, cards: Sequence[WeekCard], size: QSize) -> None:
     _fit_head(ui, room)
     set_beside_or_under(ui.listHead, ui.listTitle, ui.links, int(room * LISTED))
     ways = (CLOSE,) if size.height() < theme.scaled(LOW) else (SPARE, CLOSE)
-    how = next((one for one in ways if _rows(cards, one, room) <= DEEP), TIGHT)
-    across = _across(cards, how, room)
+    how = next((one for one in ways if _rows(cards, one, room, whole=True) <= DEEP), TIGHT)
+    across = ceil(len(cards) / _rows(cards, how, room))
     for card in cards:
         card.set_so(how)
     for place, card in enumerate(cards):
@@ -73,10 +73,7 @@ def order_tabs(ui: Any, cards: Sequence[WeekCard]) -> None:
     )
 
 
-def _rows(cards: Sequence[WeekCard], how: Set, room: int) -> int:
-    return ceil(len(cards) / _across(cards, how, room))
-
-
-def _across(cards: Sequence[WeekCard], how: Set, room: int) -> int:
-    widest = max(card.asked(how) for card in cards)
-    return max(1, min(ACROSS, (room + GAP) // (widest + GAP)))
+def _rows(cards: Sequence[WeekCard], how: Set, room: int, *, whole: bool = False) -> int:
+    """Return how many rows cards take; `whole`: each with its change and its line."""
+    widest = max(card.asked(how, whole=whole) for card in cards)
+    return ceil(len(cards) / max(1, min(ACROSS, (room + GAP) // (widest + GAP))))

@@ -81,7 +81,6 @@ class Week(Screen):
         for button, view in ((ui.agenda, View.AGENDA), (ui.areas, View.AREAS),
                              (ui.beats, View.GRID), (ui.late, View.LATE)):  # fmt: skip
             button.clicked.connect(partial(self.show_view, view))
-        ui.listAbout.linkActivated.connect(lambda figure: self.show_figure(Figure(figure)))
         ui.table.toggled.connect(self.show_tables)
         ui.charts.clicked.connect(lambda: self._do(deeds.print_charts))
 
@@ -206,7 +205,7 @@ class Week(Screen):
         yield Command(self.tr("Print charts"), key="P", button=ui.charts)
         yield Command(self.tr("What the figures count"), partial(deeds.show_help, self), "F1")
         yield from self._pictures()
-        for figure in (*PAGE, Figure.DRILLS, Figure.OUTREACH):
+        for figure in PAGE:
             text = self.tr("List: {figure}").format(figure=word(figure))
             yield Command(text, partial(self.show_figure, figure))
 

@@ -1,19 +1,18 @@
 """Puts a period that was read on the screen: its head, its figures, its list."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import date
-from html import escape
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
+from PySide6.QtCore import QCoreApplication, QSignalBlocker
 
 from firesweep.model.period import Kind
 from firesweep.model.review.figures import Figure
 from firesweep.store.review.review import STREET
-from firesweep.ui.look.focus import LINKS
 from firesweep.ui.look.theme import set_state
 from firesweep.ui.office.week.area_rows import points_of
 from firesweep.ui.office.week.card import WeekCard
+from firesweep.ui.office.week.fitting import is_large
 from firesweep.ui.office.week.page import Late, Page, View
 from firesweep.ui.office.week.period_words import kind_word, period_text
 from firesweep.ui.office.week.wording import (
@@ -27,7 +26,6 @@ from firesweep.ui.office.week.wording import (
     wrong_checks,
 )
 from firesweep.ui.rows.lines import Lines
-from firesweep.ui.words.listing import with_value
 from firesweep.ui.words.review import counted_again, meaning
 from firesweep.ui.words.vocabulary import word
 
@@ -76,22 +74,32 @@ def show_cards(cards: Mapping[Figure, WeekCard], page: Page) -> None:
     """Show every figure with its change and its line."""
     for point in page.review.points:
         card, number = cards[point.figure], f"{point.number:,}"
-        if point.figure is Figure.COVERED:
-            number = f"{number}/{page.review.numbers[Figure.IN_SCOPE]:,}"
+        name = _named(point.figure, page.review.numbers[Figure.IN_SCOPE])
         state = WORSE.get(point.figure, "plain") if point.number else "plain"
-        card.show_figure(_short(point.figure), number, change_text(point, page.review), state)
+        card.show_figure(name, number, change_text(point, page.review), state)
         card.show_line(point.line, *short_changes(point, page.review))
         card.setToolTip(meaning(point.figure))
         card.setChecked(point.figure is page.wish.figure)
 
 
-def _short(figure: Figure) -> str:
-    """What a figure is called where there is little room."""
-    if figure is Figure.WITHOUT_DRILL:
-        return QCoreApplication.translate("Week", "Without a drill")
-    if figure is Figure.COVERED:
-        return QCoreApplication.translate("Week", "Inspected")
-    return word(figure)
+def _named(figure: Figure, in_scope: int) -> str:
+    """What a card is called; how far the sweep came says of how many premises."""
+    translate = QCoreApplication.translate
+    if figure is Figure.COVERED and in_scope:
+        text = "{covered}/{all}" if is_large() else translate("Week", "{covered} of {all}")
+        return text.format(covered=translate("Week", "Inspected"), all=f"{in_scope:,}")
+    short = {
+        Figure.COVERED: translate("Week", "Inspected"),
+        Figure.WITHOUT_DRILL: translate("Week", "Without a drill"),
+        Figure.DRILLS: translate("Week", "Drills"),
+        Figure.OUTREACH: translate("Week", "Outreach"),
+    }
+    shorter = {
+        Figure.DUE: translate("Week", "Due in 7 days"),
+        Figure.PHOTOS: translate("Week", "Photos awaited"),
+        Figure.SILENT: translate("Week", "Laptops awaited"),
+    }
+    return short.get(figure) or (is_large() and shorter.get(figure)) or word(figure)
 
 
 def show_list(ui: Any, page: Page, late: Late | None, shown: Lines) -> None:
@@ -99,8 +107,6 @@ def show_list(ui: Any, page: Page, late: Late | None, shown: Lines) -> None:
     view, figure = page.wish.view, page.wish.figure
     ui.listTitle.setText(_title(page))
     ui.listAbout.setText(_about(page))
-    leads = view is View.FIGURE and figure is Figure.WITHOUT_DRILL
-    ui.listAbout.setTextInteractionFlags(LINKS if leads else Qt.TextInteractionFlag(0))
     ui.listAbout.setVisible(bool(ui.listAbout.text()))
     ui.agenda.setVisible(view is not View.AGENDA)
     ui.areas.setVisible(view is not View.AREAS and len(page.areas) > 1)
@@ -149,8 +155,6 @@ def _about(page: Page) -> str:
     if view is View.AGENDA and page.wish.period.kind is not Kind.WEEK:
         return QCoreApplication.translate("Week", "Decisions are made in a week: W shows it.")
     said = [meaning(figure)] if view is View.FIGURE and figure else []
-    if figure is Figure.WITHOUT_DRILL:
-        said += _held(page)
     if not page.held:
         said.append(QCoreApplication.translate(
             "Week", "These records were not kept with the signed week: they are listed as of now."
@@ -160,13 +164,6 @@ def _about(page: Page) -> str:
             "Week", "Not all names here were kept with the signed week: those are today's."
         ))  # fmt: skip
     return " ".join(said)
-
-
-def _held(page: Page) -> Iterator[str]:
-    """How many drills, and how much publicity and training, were held: links to their records."""
-    for figure in (Figure.DRILLS, Figure.OUTREACH):
-        said = with_value(word(figure), f"{page.review.numbers.get(figure, 0):,}")
-        yield f'<a href="{figure.value}">{escape(said)}</a>'
 
 
 def _why_empty(view: View, figure: Figure | None) -> tuple[str, str]:

@@ -97,8 +97,6 @@ def change_text(point: Point, found: Review) -> str:
         return " · ".join(filter(None, (_signed(point), more)))
     if point.figure is Figure.SILENT and found.silent:
         return " · ".join((_change(point, found), _laptops(found)))
-    if point.figure is Figure.WITHOUT_DRILL:
-        return " · ".join((_change(point, found), _outreach(found)))
     return _change(point, found)
 
 
@@ -106,9 +104,8 @@ def short_changes(point: Point, found: Review) -> tuple[str, ...]:
     """The same in fewer and fewer characters, for beside the figure; charts say the share, too."""
     if point.figure is Figure.COVERED:
         return (_signed(point) or _share(point, found),)
-    others = {Figure.SILENT: _laptops, Figure.WITHOUT_DRILL: _outreach}
-    if point.figure in others:
-        signed, more = _signed(point), others[point.figure](found)
+    if point.figure is Figure.SILENT:
+        signed, more = _signed(point), _laptops(found)
         return " · ".join(filter(None, (signed, more))), signed or more
     return (_signed(point),)
 
@@ -116,12 +113,6 @@ def short_changes(point: Point, found: Review) -> tuple[str, ...]:
 def _laptops(found: Review) -> str:
     """The laptops not heard of."""
     return listed(one.laptop for one in found.silent)
-
-
-def _outreach(found: Review) -> str:
-    """How often publicity and training were held in the period."""
-    text = QCoreApplication.translate("Week", "outreach: {count}")
-    return text.format(count=found.numbers.get(Figure.OUTREACH, 0))
 
 
 def _signed(point: Point) -> str:

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-from firesweep.model.review.figures import Figure
+from firesweep.model.review.figures import PAGE
 from firesweep.office.review.decisions import carry_out, decide
 from firesweep.store.database import Store
 from firesweep.ui.look import theme
@@ -16,6 +16,7 @@ from firesweep.ui.office.week.rows import lines
 from firesweep.ui.office.week.screen import Week
 from firesweep.ui.rows.lines import RowLine
 from firesweep.ui.words import language
+from tests.factory import an_outreach
 from tests.ui.office.week.conftest import Settle
 
 TODAY = date(2026, 11, 16)
@@ -85,6 +86,8 @@ def test_in_large_text_all_figures_and_the_most_urgent_are_seen_without_scrollin
 ) -> None:
     for number in range(9):
         decided(store, f"第 {number} 件", "2026-11-30", done=number > 6)
+    for day in ("2026-11-12", "2026-11-17", "2026-11-19"):
+        an_outreach(store, held_on=day)
     theme.wear(qapp, "light", 150)
     for tongue, wide in (("zh_CN", 1210), ("zh_TW", 1210), ("en", 1150)):
         language.speak(tongue)
@@ -92,12 +95,16 @@ def test_in_large_text_all_figures_and_the_most_urgent_are_seen_without_scrollin
         week.resize(wide, SMALL[1])
         settle()
         assert len({card.y() for card in week.cards.values()}) == 2, tongue
+        placed = [card.placed() for card in week.cards.values()]
+        assert all(one.change and one.beside for one in placed), tongue
         assert len([line for line in lines if line.brief]) == LARGE_IN_SIGHT
         place = next(at for at, line in enumerate(lines) if line.id == late)
         box = week.ui.list.visualRect(week.ui.list.model().index(place))
         bottom = week.ui.list.viewport().mapTo(week, box.bottomLeft()).y()
         assert bottom <= SMALL[1], tongue
-    assert week.cards[Figure.WITHOUT_DRILL].title.text() == "Without a drill"
+    names = [week.cards[figure].title.text() for figure in PAGE[-6:]]
+    assert names == ["Clashes", "Photos awaited", "Without a drill", "Drills", "Outreach",
+                     "Laptops awaited"]  # fmt: skip
     theme.wear(qapp, "light", 100)
 
 

@@ -20,6 +20,7 @@ from firesweep.store.review.cut_offs import CUT_OFF
 from firesweep.ui.desk import Desk
 from firesweep.ui.look import theme
 from firesweep.ui.office.week import deeds
+from firesweep.ui.office.week.card import NARROW, WIDE
 from firesweep.ui.office.week.page import View
 from firesweep.ui.office.week.screen import Week
 from firesweep.ui.office.week.signing import SignDialog
@@ -62,7 +63,7 @@ def test_the_screen_and_the_command_say_the_same(
     week.open(**{kind: name})
     settle()
     said = json.loads(told(store.folder, "review", f"--{kind}", name, "--json"))
-    shown = [week.cards[figure].figure.text().split("/")[0] for figure in PAGE]
+    shown = [week.cards[figure].figure.text() for figure in PAGE]
     assert shown == [str(point["number"]) for point in said["points"]]
     assert [list(week.cards[figure].line) for figure in PAGE] == [
         point["line"] for point in said["points"]
@@ -222,13 +223,22 @@ def test_the_page_of_fifteen_categories_fits_a_small_screen_in_high_contrast(
     assert asked <= room
 
 
-def test_the_line_of_a_wide_figure_stands_beside_its_title(
-    week: Week, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_line_of_a_wide_figure_stands_beside_its_title(week: Week) -> None:
     card = week.cards[Figure.COVERED]
-    lines = list[int]()
-    monkeypatch.setattr(card, "_draw_line", lambda _painter, middle: lines.append(middle))
-    card.resize(220, card.height())
-    card.figure.setText("220/1,940")
-    card.grab()
-    assert lines == [card.title.geometry().center().y()]
+    card.resize(200, card.height())
+    assert card.placed().beside is card.figure
+    card.figure.setText("98,765")
+    assert card.placed() == ("50.0% · ±0", card.title, WIDE)
+
+
+def test_a_line_gets_shorter_before_the_change_is_left_out(week: Week) -> None:
+    card = week.cards[Figure.COVERED]
+    card.title.setText("Inspected of 98,765")
+    card.figure.setText("765")
+    placed = []
+    for wide in (200, 160, 130, 80):
+        card.resize(wide, card.height())
+        placed.append(card.placed())
+    assert [(one.change, one.wide) for one in placed] == [
+        ("±0", WIDE), ("±0", NARROW), ("", NARROW), ("", 0),
+    ]  # fmt: skip

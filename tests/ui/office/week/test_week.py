@@ -44,7 +44,8 @@ def test_the_week_that_ended_last_is_shown(week: Week) -> None:
     assert week.ui.title.text() == "Week 47 of 2026"
     assert week.ui.days.text() == "11-16 – 11-22 · as of 11-22 · without laptop A"
     assert week.cards[Figure.OVERDUE].figure.text() == "1"
-    assert week.cards[Figure.COVERED].figure.text() == "1/2"
+    covered = week.cards[Figure.COVERED]
+    assert (covered.title.text(), covered.figure.text()) == ("Inspected of 2", "1")
 
 
 def test_every_number_lists_exactly_its_records(week: Week, settle: Settle) -> None:
@@ -219,22 +220,20 @@ def test_a_card_says_its_change_beside_what_else_there_is_to_say(
     assert (covered.more.text(), covered.changes) == ("33.3% · +1", ("+1",))
 
 
-def test_drills_and_outreach_stand_on_one_card_that_leads_to_their_records(
+def test_drills_and_outreach_have_cards_with_their_change_and_line(
     week: Week, store: Store, settle: Settle
 ) -> None:
-    for day in ("2026-11-17", "2026-11-19"):
+    for day in ("2026-11-12", "2026-11-17", "2026-11-19"):
         an_outreach(store, held_on=day)
     week.refresh()
     settle()
-    card = week.cards[Figure.WITHOUT_DRILL]
-    assert card.more.text().endswith("outreach: 2")
-    assert card.changes[0].endswith("outreach: 2")
-    for figure, count in ((Figure.DRILLS, 1), (Figure.OUTREACH, 2)):
+    held = {Figure.DRILLS: (1, "+1", 0), Figure.OUTREACH: (2, "+1", 1)}
+    for figure, (count, change, before) in held.items():
+        card = week.cards[figure]
+        assert card.figure.text() == str(count)
+        assert card.changes == (change,)
+        assert card.line == (0,) * 6 + (before, count)
         card.click()
-        settle()
-        said = week.ui.listAbout.text()
-        assert f'<a href="{figure}">{word(figure)}: {count}</a>' in said
-        week.ui.listAbout.linkActivated.emit(figure.value)
         settle()
         assert week.ui.listTitle.text() == word(figure)
         assert len(listed(week)) == count
