@@ -9,6 +9,9 @@ class FiresweepError(Exception):
     A fact of many is a tuple: each language parts it in its own way.
     """
 
+    command = ""
+    """What settles it on the command line, where the window has a button for it."""
+
     def __init__(self, sentence: str, **facts: object) -> None:
         self.sentence = sentence
         self.facts = facts

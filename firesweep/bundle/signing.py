@@ -50,6 +50,8 @@ class KeyTrouble(BundleTrouble):
     laptop: str
     key: str
     age: str
+    may_be_trusted: bool
+    """True where a person here may take the key for the laptop's own."""
 
 
 def judge(ring: Keyring, head: Head, name: str, *, unsigned: bool = False) -> Signed:
@@ -70,7 +72,7 @@ def _signed(ring: Keyring, head: Head, name: str, *, unsigned: bool) -> Signed:
     sender = head.manifest
     if sender.laptop in ring.lost:
         day = local_day(ring.words[sender.laptop].at)
-        _refuse(head, WITHDRAWN, name=name, laptop=sender.laptop, day=day)
+        _refuse(ring, head, WITHDRAWN, name=name, laptop=sender.laptop, day=day)
     known, _ = ring.holding(sender.laptop)
     if not sender.key:
         if known and not unsigned:
@@ -81,10 +83,10 @@ def _signed(ring: Keyring, head: Head, name: str, *, unsigned: bool) -> Signed:
     if known == sender.key:
         return Signed.KNOWN
     if known:
-        _refuse(head, _why_not(ring, sender), name=name, laptop=sender.laptop,
+        _refuse(ring, head, _why_not(ring, sender), name=name, laptop=sender.laptop,
                 offered=fingerprint(sender.key), known=fingerprint(known))  # fmt: skip
     if not ring.expects(sender.laptop):
-        _refuse(head, UNKNOWN_LAPTOP, name=name, laptop=sender.laptop,
+        _refuse(ring, head, UNKNOWN_LAPTOP, name=name, laptop=sender.laptop,
                 offered=fingerprint(sender.key))  # fmt: skip
     return Signed.FIRST
 
@@ -104,11 +106,13 @@ def _judge_own(ring: Keyring, head: Head, name: str) -> Signed:
     return Signed.KNOWN
 
 
-def _refuse(head: Head, sentence: str, **facts: object) -> NoReturn:
-    trouble = KeyTrouble(sentence, **facts)
-    trouble.laptop, trouble.key, trouble.age = (
-        head.manifest.laptop, head.manifest.key, head.manifest.age,
-    )  # fmt: skip
+def _refuse(ring: Keyring, head: Head, sentence: str, **facts: object) -> NoReturn:
+    trouble, sender = KeyTrouble(sentence, **facts), head.manifest
+    trouble.laptop, trouble.key, trouble.age = sender.laptop, sender.key, sender.age
+    trouble.may_be_trusted = (
+        bool(sender.key) and ring.decides(sender.laptop) and sentence != EARLIER_KEY
+    )
+    trouble.command = f"firesweep bundle trust {sender.laptop}" if trouble.may_be_trusted else ""
     raise trouble
 
 

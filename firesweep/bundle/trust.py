@@ -5,6 +5,7 @@ from typing import NamedTuple
 from firesweep.bundle.signing import introduce, ring_of
 from firesweep.errors import FiresweepError
 from firesweep.store.database import Store
+from firesweep.store.journal import Changed
 from firesweep.store.merge import laptop_keys as keys
 from firesweep.store.merge.laptop_keys import Keyring, Met
 from firesweep.store.own_key import own_key
@@ -20,6 +21,7 @@ SEVERAL_KEYS = (
     "Laptop {laptop} came with several keys. Ask for its fingerprint by phone and give it with "
     "--fingerprint."
 )
+NOT_WITHDRAWN = "Laptop {laptop} is not withdrawn: nothing was changed."
 WITHDRAWS_NOBODY = "Only the street office withdraws a laptop, and never its own. Tell it by phone."
 
 
@@ -35,6 +37,10 @@ class Held(NamedTuple):
     """Of this laptop's own: when the office confirmed it; empty until that is known here."""
     offered: tuple[str, ...]
     """Fingerprints of other keys that were refused and wait for a person."""
+    by: str = ""
+    """Of a withdrawn laptop: who withdrew it."""
+    note: str = ""
+    """Of a withdrawn laptop: why."""
 
 
 def held(store: Store) -> list[Held]:
@@ -57,7 +63,8 @@ def _held(ring: Keyring, laptop: str) -> Held:
     offered = tuple(fingerprint(each.key) for each in ring.offers.get(laptop, []))
     key, _ = ring.holding(laptop)
     if word and word.kind == keys.GONE:
-        return Held(laptop, word.kind, fingerprint(word.key), word.at, offered)
+        others = tuple(each for each in offered if each != fingerprint(word.key))
+        return Held(laptop, word.kind, fingerprint(word.key), word.at, others, word.by, word.note)
     if word and word.key == key and key:
         return Held(laptop, word.kind, fingerprint(key), word.at, offered)
     if met:
@@ -68,12 +75,13 @@ def _held(ring: Keyring, laptop: str) -> Held:
 def trust(store: Store, laptop: str, *, by: str, digits: str = "") -> Met:
     """Take the key a refused bundle was signed with for a laptop's own, because a person says so.
 
-    `digits`: the fingerprint heard by phone; where given it must be that of the key.
+    `digits`: the fingerprint heard by phone; where given it must be that of the key. A withdrawn
+    laptop that was found has the key it had, unless another machine came with its code.
     """
     ring, laptop = ring_of(store), laptop.strip().upper()
     if not ring.decides(laptop):
         raise FiresweepError(OFFICE_DECIDES, laptop=laptop)
-    offer = _offer(ring.offers.get(laptop, []), laptop, digits)
+    offer = _offer(_offers(ring, laptop), laptop, digits)
     own = own_key(store.folder)
     with store.write(by) as change:
         ring = keys.keyring(change.connection, store.owner)
@@ -81,6 +89,15 @@ def trust(store: Store, laptop: str, *, by: str, digits: str = "") -> Met:
         if ring.at_office:
             keys.say(change, ring, own, laptop, keys.KNOWN, key=offer.key, age=offer.age)
     return offer
+
+
+def _offers(ring: Keyring, laptop: str) -> list[Met]:
+    """The keys a person may take for a laptop's own: refused ones, and the one that was lost."""
+    offers = ring.offers.get(laptop, [])
+    word = ring.words[laptop] if laptop in ring.lost else None
+    if word is None or not word.key or any(each.key == word.key for each in offers):
+        return offers
+    return [Met(laptop, word.key, word.age, keys.KNOWN, word.at), *offers]
 
 
 def _offer(offers: list[Met], laptop: str, digits: str) -> Met:
@@ -98,7 +115,7 @@ def _same(digits: str, met: Met) -> bool:
     return "".join(digits.split()) == "".join(fingerprint(met.key).split())
 
 
-def withdraw(store: Store, laptop: str, *, by: str, note: str = "") -> None:
+def withdraw(store: Store, laptop: str, *, by: str, note: str = "") -> Changed:
     """Say that a laptop is lost: what it recorded before stays, what it signs is refused."""
     laptop, own = laptop.strip().upper(), introduce(store, "", by)
     ring = ring_of(store)
@@ -110,3 +127,17 @@ def withdraw(store: Store, laptop: str, *, by: str, note: str = "") -> None:
         key, age = ring.holding(laptop)
         ring = keys.keyring(change.connection, store.owner)
         keys.say(change, ring, own, laptop, keys.GONE, key=key, age=age, note=note)
+        return change.changed
+
+
+def take_back(store: Store, laptop: str, *, by: str) -> Changed:
+    """Undo a withdrawal: the laptop's key, or its code where none came yet, holds as before."""
+    ring, own = ring_of(store), own_key(store.folder)
+    if not ring.at_office or laptop not in ring.lost:
+        raise FiresweepError(NOT_WITHDRAWN, laptop=laptop)
+    word = ring.words[laptop]
+    with store.write(by) as change:
+        ring = keys.keyring(change.connection, store.owner)
+        kind = keys.KNOWN if word.key else keys.GIVEN
+        keys.say(change, ring, own, laptop, kind, key=word.key, age=word.age)
+        return change.changed

@@ -69,10 +69,11 @@ def translate(context: str, text: str) -> str:
 
 
 def sentence(trouble: FiresweepError) -> str:
-    """A sentence of trouble in the language spoken."""
+    """A sentence of trouble in the language spoken, with the command that settles it."""
     from firesweep.ui.words.trouble import sentence as translated
 
-    return translated(trouble)
+    way = translate("Cli", "By command: {command}").format(command=trouble.command)
+    return f"{translated(trouble)} {way}" if trouble.command else translated(trouble)
 
 
 def words(values: Iterable[StrEnum]) -> str:

@@ -22,14 +22,12 @@ from firesweep.store.database import Store
 MARK = "laptop.machine"
 COPIED = (
     "This store was copied here from another machine or disk. If both go on as laptop {laptop}, "
-    "the work of one will be refused. Only if the other is no longer used, say that this machine "
-    "takes its place (Bundles, or `firesweep bundle here`); otherwise ask the street office for a "
-    "code of its own."
+    "the work of one will be refused. Only if the other is no longer used, say under Bundles that "
+    "this machine takes its place; otherwise ask the street office for a code of its own."
 )
 UNSETTLED = (
     "Nothing was sent: this store was copied here from another machine or disk. First say that "
-    "this machine takes the other's place (Bundles, or `firesweep bundle here`), or ask the street "
-    "office for a code of its own."
+    "this machine takes the other's place, or ask the street office for a code of its own."
 )
 NO_MARK = "{path} cannot be written ({reason}). Give your account the right to write there."
 _IDS = (Path("/etc/machine-id"), Path("/var/lib/dbus/machine-id"))
@@ -67,6 +65,12 @@ class Machine(NamedTuple):
         return bool(other.cards) and not self.cards and self.may_be(other)
 
 
+class CopyTrouble(FiresweepError):
+    """A store that was copied here, until a person has said which one goes on."""
+
+    command = "firesweep bundle here"
+
+
 def copied(store: Store) -> FiresweepError | None:
     """What to say where a store was copied here; the first look remembers the machine.
 
@@ -76,7 +80,7 @@ def copied(store: Store) -> FiresweepError | None:
         return None
     now, known = this_machine(store.folder), known_machines(store.folder)
     if known and not any(now.may_be(each) for each in known):
-        return FiresweepError(COPIED, laptop=store.owner.laptop)
+        return CopyTrouble(COPIED, laptop=store.owner.laptop)
     if not known or any(each.says_less_than(now) for each in known):
         with suppress(FiresweepError):  # a folder nobody may write to is no reason to stop
             settle_here(store.folder)
@@ -86,7 +90,7 @@ def copied(store: Store) -> FiresweepError | None:
 def check_settled(store: Store) -> None:
     """Let a store that was copied here send nothing until a person has said which one goes on."""
     if copied(store):
-        raise FiresweepError(UNSETTLED)
+        raise CopyTrouble(UNSETTLED)
 
 
 def settle_here(folder: Path) -> None:

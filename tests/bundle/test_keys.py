@@ -12,6 +12,7 @@ from firesweep.bundle.join import join
 from firesweep.bundle.look import look
 from firesweep.bundle.receive import receive
 from firesweep.bundle.signing import Signed, ring_of
+from firesweep.bundle.trust import take_back as not_withdrawn
 from firesweep.bundle.trust import trust, withdraw
 from firesweep.bundle.undo import take_back
 from firesweep.errors import FiresweepError
@@ -35,7 +36,7 @@ def new_key(store: Store) -> str:
 
 
 def refused(store: Store, path: Path) -> str:
-    """Refused by looking as by receiving; nothing of it is in the store."""
+    """Refused by looking as by receiving, nothing of it is here: why, and what settles it."""
     before, content = digest_of(store), path.read_bytes()
     with pytest.raises(FiresweepError) as looking:
         look(store, path)
@@ -44,7 +45,7 @@ def refused(store: Store, path: Path) -> str:
     assert str(looking.value) == str(taking.value)
     assert digest_of(store) == before
     assert path.read_bytes() == content
-    return str(taking.value)
+    return f"{taking.value} {taking.value.command}"
 
 
 def signed_again(path: Path, folder: Path, *statements: str) -> None:
@@ -380,6 +381,27 @@ def test_a_laptop_that_was_found_is_trusted_again(office: Store, laptop: Store) 
     refused(office, path)
     trust(office, "B", by="王")
     assert taken(office, path).look.signed is Signed.KNOWN
+
+
+def test_a_laptop_that_was_found_needs_no_bundle_to_be_trusted_again(
+    office: Store, laptop: Store
+) -> None:
+    exchange(laptop, office)
+    withdraw(office, "B", by="王", note="遗失")
+    assert trust(office, "B", by="王").key == own_key(laptop.folder).public
+    assert look(office, sent(laptop).path).signed is Signed.KNOWN
+
+
+def test_a_withdrawal_is_undone_also_of_a_laptop_that_never_came(office: Store) -> None:
+    path = given_out(office, "C").path
+    withdraw(office, "C", by="王", note="点错")
+    not_withdrawn(office, "C", by="王")
+    join(office.folder.parent / "C", path)
+    other = open_store(office.folder.parent / "C")
+    assert look(office, sent(other).path).signed is Signed.FIRST
+    with pytest.raises(FiresweepError, match="is not withdrawn"):
+        not_withdrawn(office, "C", by="王")
+    other.close()
 
 
 def test_a_withdrawn_code_begins_no_machine(office: Store, laptop: Store) -> None:

@@ -96,8 +96,7 @@ EARLIER_KEY = (
 OTHER_KEY = (
     "{name} is signed with another key of laptop {laptop} (fingerprint {offered}) than the known "
     "one ({known}): the laptop was set up anew, or two machines bear its code. Compare the "
-    "fingerprint by phone. If it is right, trust the new key (Bundles, Laptops, Details…, or "
-    "`firesweep bundle trust {laptop}`) and take the file in again."
+    "fingerprint by phone. If it is right, trust the new key and take the file in again."
 )
 OFFICE_KNOWS_ANOTHER = (
     "{name} is signed with another key of laptop {laptop} (fingerprint {offered}) than the one "
@@ -106,8 +105,8 @@ OFFICE_KNOWS_ANOTHER = (
 )
 UNKNOWN_LAPTOP = (
     "{name} comes from laptop {laptop}, which is not known here (fingerprint {offered}). Take in "
-    "a bundle of the street office first. If it is right all the same, trust its key (Bundles, "
-    "Laptops, Details…, or `firesweep bundle trust {laptop}`) and take the file in again."
+    "a bundle of the street office first. If it is right all the same, trust its key and take the "
+    "file in again."
 )
 FORGED_WORD = (
     "{name} holds a word on the key of laptop {laptop} that is not signed with the street office's "

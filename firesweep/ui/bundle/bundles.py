@@ -7,17 +7,17 @@ from typing import Any
 
 from PySide6.QtGui import QShowEvent
 
-from firesweep.bundle.undo import take_back
 from firesweep.ui.bundle.away import go_to
 from firesweep.ui.bundle.dialogs import (
     ask_files,
+    compare_key,
     open_clash,
     open_key,
     open_new_laptop,
     seek_clash,
 )
 from firesweep.ui.bundle.exchange import READS, Exchange, read_exchange
-from firesweep.ui.bundle.files import File, Files, TakenIn, look_at, take_in
+from firesweep.ui.bundle.files import File, Files, TakenIn, look_at, take_back, take_in
 from firesweep.ui.bundle.help import open_help
 from firesweep.ui.bundle.lists import counts_of, lines_of, whole_line
 from firesweep.ui.bundle.report import show_list
@@ -242,20 +242,17 @@ class Bundles(Screen):
         if self.shown == View.CLASHES:
             open_clash(self.desk, self.exchange, row, self)
         elif self.shown == View.LAPTOPS:
-            open_key(self.desk, self.exchange, row, self, self.load)
+            open_key(self.desk, self.exchange, row, self, self.hear_key)
+        elif self.shown == View.FILES:
+            compare_key(self.desk, self.files.strange_key(row), self, self.hear_key)
         elif self.shown == View.IMPORTS:
-            self.take_back(int(row))
+            take_back(self.desk, self, self.files, int(row))
 
-    def take_back(self, number: int) -> None:
-        """Take an import back, where nothing was built on it."""
-        done = self.tr("Import {number} was taken back").format(number=number)
-        job = partial(take_back, self.desk.store, number, by=self.desk.by)
-
-        def taken_back(_changed: object) -> None:
-            self.files.take_back(number)
-            self.desk.say(done)
-
-        self.desk.write(self, job, taken_back)
+    def hear_key(self, laptop: str) -> None:
+        """A laptop's key was trusted or withdrawn: look anew at what was refused for its key."""
+        self.load()
+        if paths := self.files.strange_of(laptop):
+            self.take_files(paths)
 
     def print_list(self) -> None:
         """Show the list that is open as a paper."""

@@ -1,6 +1,7 @@
 """The dialogs of the screen of bundles, each opened by what a row names."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -8,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from firesweep.bundle.send import SUFFIX
+from firesweep.bundle.signing import KeyTrouble, note_offer
 from firesweep.ui.bundle.clash_dialog import ClashDialog
 from firesweep.ui.bundle.exchange import Exchange, read_exchange
 from firesweep.ui.bundle.laptop_key import LaptopKey
@@ -45,13 +47,31 @@ def seek_clash(desk: "Desk", row: str, parent: QWidget) -> None:
 
 
 def open_key(
-    desk: "Desk", exchange: Exchange, row: str, parent: QWidget, then: Callable[[], object]
+    desk: "Desk", exchange: Exchange, row: str, parent: QWidget, then: Callable[[str], object]
 ) -> None:
-    """Show a laptop's key."""
+    """Show a laptop's key; `then` hears whose it is once something was decided."""
     if row in exchange.keys:
         dialog = LaptopKey(desk, exchange.keys[row], parent)
-        dialog.accepted.connect(then)
+        dialog.accepted.connect(partial(then, row))
         _open(dialog)
+
+
+def compare_key(
+    desk: "Desk", trouble: KeyTrouble | None, parent: QWidget, then: Callable[[str], object]
+) -> None:
+    """Note the key a file was refused for, and show it beside the known one."""
+    if trouble is None:
+        return
+    store, code = desk.store, trouble.laptop
+
+    def seek(_noted: object) -> None:
+        desk.read(
+            parent,
+            lambda _: read_exchange(store),
+            lambda found: open_key(desk, found, code, parent, then),
+        )
+
+    desk.write(parent, partial(note_offer, store, trouble, desk.by), seek)
 
 
 def open_new_laptop(desk: "Desk", parent: QWidget, then: Callable[[], object]) -> None:

@@ -2,12 +2,18 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from firesweep.bundle import undo
 from firesweep.bundle.look import Look, look
 from firesweep.bundle.progress import Step
 from firesweep.bundle.receive import Receipt, Taken, in_order, receive_all, waits_for_another
+from firesweep.bundle.signing import KeyTrouble
 from firesweep.errors import FiresweepError
 from firesweep.model.clock import utc_now
 from firesweep.store.bundle.trouble import PASSPHRASE_NEEDED, WRONG_PASSPHRASE
@@ -15,6 +21,9 @@ from firesweep.store.database import Store
 from firesweep.store.journal import Changed
 from firesweep.ui.progress import Cancelled
 from firesweep.ui.words.trouble import sentence
+
+if TYPE_CHECKING:
+    from firesweep.ui.desk import Desk
 
 Stamp = tuple[int, int]
 """Bytes and moment of a file: another stamp is another file, or more of one that is copied."""
@@ -52,6 +61,12 @@ class File(NamedTuple):
     def awaits_words(self) -> bool:
         """True where nobody gave a passphrase yet."""
         return self.trouble is not None and self.trouble.sentence == PASSPHRASE_NEEDED
+
+    @property
+    def strange_key(self) -> KeyTrouble | None:
+        """Why it is refused, where a person here may trust the key it is signed with."""
+        trouble = self.trouble
+        return trouble if isinstance(trouble, KeyTrouble) and trouble.may_be_trusted else None
 
     @property
     def wanted(self) -> bool:
@@ -106,6 +121,17 @@ def file_of(taken: Taken) -> File:
     return File(taken.path, found, taken.trouble, taken.receipt, stamp_of(taken.path))
 
 
+def take_back(desk: "Desk", owner: QWidget, files: "Files", number: int) -> None:
+    """Take an import back, where nothing was built on it."""
+    done = QCoreApplication.translate("Bundles", "Import {number} was taken back")
+
+    def taken_back(_changed: object) -> None:
+        files.take_back(number)
+        desk.say(done.format(number=number))
+
+    desk.write(owner, partial(undo.take_back, desk.store, number, by=desk.by), taken_back)
+
+
 class Files:
     """The files in the order they came, each once; the newest word about one stands."""
 
@@ -153,6 +179,16 @@ class Files:
     def unseen(self) -> list[Path]:
         """The files nobody looked at yet."""
         return [file.path for file in self.held.values() if file.unseen]
+
+    def strange_key(self, path: str) -> KeyTrouble | None:
+        """Why a file is refused, where a person here may trust its key."""
+        file = self.held.get(Path(path))
+        return file.strange_key if file else None
+
+    def strange_of(self, laptop: str) -> list[Path]:
+        """The files of a laptop that wait for somebody to trust their key."""
+        found = [(path, file.strange_key) for path, file in self.held.items()]
+        return [path for path, trouble in found if trouble and trouble.laptop == laptop]
 
     def locked(self) -> list[Path]:
         """The files a passphrase is wanted for."""

@@ -8,12 +8,14 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from firesweep.bundle.join import assign
-from firesweep.bundle.trust import Held, trust, withdraw
+from firesweep.bundle.trust import Held, take_back, trust, withdraw
 from firesweep.errors import FiresweepError
+from firesweep.model.clock import local_moment
 from firesweep.store.street import communities, home_key, setting
-from firesweep.ui.dialogs.deed_keys import say_esc
+from firesweep.ui.dialogs.deed_keys import give_keys, say_esc
 from firesweep.ui.forms.ui_laptop_key import Ui_LaptopKey
 from firesweep.ui.look.fitting import fit_screen
+from firesweep.ui.words.dates import short_date
 from firesweep.ui.words.listing import listed
 from firesweep.ui.words.marked import QT_TRANSLATE_NOOP
 from firesweep.ui.words.trouble import sentence
@@ -53,6 +55,8 @@ class LaptopKey(QDialog):
         self.ui.withdraw.clicked.connect(self.withdraw)
         self.ui.community.activated.connect(self.assign)
         self.ui.close.clicked.connect(self.reject)
+        if self.ui.trust.isVisibleTo(self):
+            give_keys(self, self.ui.trust, self.ui.close)
         say_esc(self.ui.close)
         fit_screen(self)
 
@@ -60,19 +64,50 @@ class LaptopKey(QDialog):
         ui, key = self.ui, self.key
         ui.heading.setText(self.tr("Laptop {code}").format(code=key.laptop))
         ui.state.setText("  ·  ".join(filter(None, (state_text(key), key.fingerprint))))
-        new = self.tr(
+        ui.gone.setText(self._gone() if key.state == "withdrawn" else "")
+        ui.offered.setText(self._offered() if key.offered else "")
+        for label in (ui.gone, ui.offered):
+            label.setVisible(bool(label.text()))
+
+    def _gone(self) -> str:
+        """When the laptop was withdrawn, by whom and why."""
+        day = short_date(local_moment(self.key.since).date(), self.desk.today())
+        said = self.tr(
+            "Withdrawn {day} by {by}: {note}. What it recorded before stays; what it sends from "
+            "then on is refused."
+        )
+        note = self.key.note or self.tr("no reason given")
+        return said.format(day=day, by=self.key.by, note=note)
+
+    def _offered(self) -> str:
+        """That bundles came with another key, and who decides whose it is."""
+        said = self.tr(
             "A bundle came that is signed with another key: {fingerprints}. Ask the laptop's team "
             "by phone for its fingerprint before you trust it."
         )
-        ui.offered.setText(new.format(fingerprints=listed(key.offered)))
-        ui.offered.setVisible(bool(key.offered))
+        if not self._decides():
+            said = self.tr(
+                "A bundle came that is signed with another key: {fingerprints}. The street office "
+                "decides whose key it is: ask there."
+            )
+        return said.format(fingerprints=listed(self.key.offered))
+
+    def _decides(self) -> bool:
+        """True where a person here may trust a key; elsewhere the office's word stands."""
+        owner, key = self.desk.store.owner, self.key
+        silent = key.state not in ("known", "withdrawn")
+        return owner.laptop == owner.office or key.laptop == owner.office or silent
 
     def _show_what_can_be_done(self) -> None:
-        ui, owner = self.ui, self.desk.store.owner
-        for widget in (ui.heardLabel, ui.heard, ui.trust):
-            widget.setVisible(bool(self.key.offered))
-        at_office = owner.laptop == owner.office
-        can_go = at_office and self.key.state not in ("own", "withdrawn")
+        ui, key, owner = self.ui, self.key, self.desk.store.owner
+        at_office, lost = owner.laptop == owner.office, key.state == "withdrawn"
+        for widget in (ui.heardLabel, ui.heard):
+            widget.setVisible(bool(key.offered) and self._decides())
+        found = lost and at_office and bool(key.fingerprint)
+        ui.trust.setVisible(ui.heard.isVisibleTo(self) or found)
+        if not key.offered:
+            ui.trust.setText(self.tr("It was found: trust it again"))
+        can_go = at_office and key.state not in ("own", "withdrawn")
         deciding: tuple[QWidget, ...] = (
             ui.noteLabel, ui.note, ui.withdraw, ui.communityLabel, ui.community
         )  # fmt: skip
@@ -114,12 +149,12 @@ class LaptopKey(QDialog):
     def trust(self) -> None:
         """Take the new key for the laptop's own; the digits must be those heard."""
         heard = self.ui.heard.text().strip()
-        if not heard:
+        if self.key.offered and not heard:
             self.show_trouble(FiresweepError("Write the fingerprint you heard by phone."))
             self.ui.heard.setFocus()
             return
         store, code, by = self.desk.store, self.key.laptop, self.desk.by
-        self._write(partial(trust, store, code, by=by, digits=heard))
+        self._write(partial(trust, store, code, by=by, digits=heard), self.accept)
 
     def withdraw(self) -> None:
         """Say that the laptop is lost."""
@@ -129,10 +164,17 @@ class LaptopKey(QDialog):
             self.ui.note.setFocus()
             return
         store, code, by = self.desk.store, self.key.laptop, self.desk.by
-        self._write(partial(withdraw, store, code, by=by, note=note))
+        done = self.tr("Laptop {code} is withdrawn; the next bundles tell the others.")
+        undo = partial(take_back, store, code, by=by)
 
-    def _write(self, job: Callable[[], object]) -> None:
-        self.desk.write(self, job, lambda _: self.accept(), trouble=self.show_trouble)
+        def withdrawn() -> None:
+            self.desk.offer_undo(done.format(code=code), undo)
+            self.accept()
+
+        self._write(partial(withdraw, store, code, by=by, note=note), withdrawn)
+
+    def _write(self, job: Callable[[], object], then: Callable[[], object]) -> None:
+        self.desk.write(self, job, lambda _: then(), trouble=self.show_trouble)
 
     def show_trouble(self, trouble: FiresweepError) -> None:
         """Say why nothing was written."""

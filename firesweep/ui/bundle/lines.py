@@ -27,7 +27,7 @@ def file_line(file: File) -> RowLine:
         return RowLine(file.path.name, wanted, str(file.path), pill, state)
     if file.look is None:
         return RowLine(file.path.name, sentence(file.trouble) if file.trouble else "",
-                       str(file.path), pill, state)  # fmt: skip
+                       str(file.path), pill, state, action=_compare(file))  # fmt: skip
     of = file.look.manifest
     text = QCoreApplication.translate("Bundle", "Bundle {number} of laptop {code}").format(
         number=of.number, code=of.laptop
@@ -37,6 +37,11 @@ def file_line(file: File) -> RowLine:
     if file.trouble:
         return RowLine(head, sentence(file.trouble), str(file.path), pill, state)
     return RowLine(head, _contents(file), str(file.path), pill, state)
+
+
+def _compare(file: File) -> str:
+    """What the button of a file says that is signed with a key nobody trusts yet."""
+    return QCoreApplication.translate("Bundle", "Compare keys…") if file.strange_key else ""
 
 
 def _unseen_line(file: File) -> RowLine:

@@ -663,6 +663,10 @@
         <source>The street office withdrew it and refuses what it sends</source>
         <translation>街道办已停用本电脑，拒收其发送的数据包</translation>
     </message>
+    <message>
+        <source>By command: {command}</source>
+        <translation>对应命令：{command}</translation>
+    </message>
 </context>
 <context>
     <name>FiresweepError</name>

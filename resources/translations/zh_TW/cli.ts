@@ -663,6 +663,10 @@
         <source>The street office withdrew it and refuses what it sends</source>
         <translation>街道辦已停用本電腦，拒收其發送的數據包</translation>
     </message>
+    <message>
+        <source>By command: {command}</source>
+        <translation>對應命令：{command}</translation>
+    </message>
 </context>
 <context>
     <name>FiresweepError</name>
