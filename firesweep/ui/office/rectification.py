@@ -93,7 +93,6 @@ class Rectification(Screen):
             shortcut = QShortcut(QKeySequence(key), self.ui.list, act)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
         self.rows.dataChanged.connect(lambda: self.chosen.show())
-        self.ui.emptyAct.clicked.connect(self.show_all)
         self.painter.next_step_asked.connect(self.take_next_step)
         self.menu = QMenu(self)
         self.menu.aboutToShow.connect(self.fill_menu)
@@ -208,12 +207,10 @@ class Rectification(Screen):
     def show_why_empty(self) -> None:
         """Say why the list is empty, and the way out of it."""
         elsewhere = self.held.listed.every or self.held.listed.closed
-        search, ui = "" if elsewhere else self.ui.search.text().strip(), self.ui
+        search = "" if elsewhere else self.ui.search.text().strip()
         kind = "" if self.shown == ALL else self._chip_word(self.shown)
-        title, text = why_empty(search, kind)
-        ui.emptyTitle.setText(title)
-        ui.emptyText.setText(text)
-        ui.emptyAct.setVisible(bool(search or kind))
+        show_all = self.show_all if search or kind else None
+        self.ui.empty.say(*why_empty(search, kind), self.tr("Show all open hazards"), show_all)
 
     def show_all(self) -> None:
         """Show every open hazard again."""

@@ -101,7 +101,7 @@ def test_a_search_without_a_hit_offers_the_way_back(
     screen.ui.search.setText("没有这一家")
     qtbot.waitUntil(lambda: not screen.rows.lines)
     assert screen.ui.stack.currentIndex() == 1
-    qtbot.mouseClick(screen.ui.emptyAct, LEFT)
+    qtbot.mouseClick(screen.ui.empty.next_step, LEFT)
     settle()
     assert len(screen.rows.lines) == 4
 
@@ -286,7 +286,7 @@ def test_another_place_finds_a_closed_hazard_by_its_notice(
     settle()
     assert list(issued.rows.lines.ids) == [hazard_id], "no longer below the chip that is down"
     issued.show_bucket(CLOSED)
-    assert issued.ui.emptyText.text() == "No hazard stands here."
+    assert issued.ui.empty.reason.text() == "No hazard stands here."
 
 
 def test_only_what_the_hazards_life_allows_is_offered(
