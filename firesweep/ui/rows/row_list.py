@@ -21,6 +21,8 @@ class RowList(QListView):
     chosen = Signal(str)
     acted = Signal(str)
     moved = Signal(str)
+    looks = False
+    """True where a panel beside shows the row: a click stands on it, a double click chooses it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,9 +93,15 @@ class RowList(QListView):
         """A click does the action, or chooses the row."""
         super().mouseReleaseEvent(event)
         if event.button() == Qt.MouseButton.LeftButton:
-            self._click(event.position().toPoint())
+            self._click(event.position().toPoint(), chooses=not self.looks)
 
-    def _click(self, point: QPoint) -> None:
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Choose the row a click only looks at."""
+        super().mouseDoubleClickEvent(event)
+        if self.looks and event.button() == Qt.MouseButton.LeftButton:
+            self._click(event.position().toPoint(), chooses=True)
+
+    def _click(self, point: QPoint, *, chooses: bool) -> None:
         index = self.indexAt(point)
         line = self.line(index)
         if line is None or line.heading:
@@ -101,7 +109,7 @@ class RowList(QListView):
         places = self._delegate.places(self.visualRect(index), line)
         if places.action is not None and places.action.contains(point):
             self.acted.emit(line.id)
-        else:
+        elif chooses:
             self.chosen.emit(line.id)
 
     def changeEvent(self, event: QEvent) -> None:

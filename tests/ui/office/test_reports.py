@@ -88,6 +88,20 @@ def test_what_is_due_first_stands_first(store: Store, screen: Reports, settle: S
     assert pills[0] == "4 days overdue"
 
 
+def test_a_click_shows_a_report_and_opens_no_step(
+    store: Store, screen: Reports, settle: Settle, qtbot: QtBot
+) -> None:
+    for what in ("甲", "乙"):
+        a_report(store, what=what)
+    again(screen, settle)
+    rows = screen.ui.list
+    there = rows.visualRect(rows.model().index(1, 0)).center()
+    qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=there)
+    assert screen.line
+    assert screen.line.what == rows.model().lines[1].text
+    assert not screen.findChildren(ReportStepDialog)
+
+
 def test_a_report_is_registered_by_its_form(
     store: Store, desk: Desk, screen: Reports, settle: Settle
 ) -> None:

@@ -46,6 +46,19 @@ def test_a_click_on_the_button_acts_and_elsewhere_chooses(rows: RowList, qtbot: 
     assert (acted.args, chosen.args) == (["a"], ["b"])
 
 
+def test_beside_a_panel_a_click_looks_and_a_double_click_chooses(
+    rows: RowList, qtbot: QtBot
+) -> None:
+    rows.looks = True
+    chosen: list[str] = []
+    rows.chosen.connect(chosen.append)
+    there = rows.visualRect(rows.model().index(2, 0)).center()
+    click(rows, there, qtbot)
+    assert (rows.current_id(), chosen) == ("b", [])
+    qtbot.mouseDClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=there)
+    assert chosen == ["b"]
+
+
 def test_a_screen_reader_hears_the_whole_row(rows: RowList) -> None:
     said = rows.model().index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert said == "逾期 6 天, 鑫达服装厂　二层安全出口上锁, 已送达"

@@ -71,6 +71,7 @@ class Reports(Screen):
         ui = self.ui
         ui.elsewhere.take_desk(self.desk)
         ui.chips.chosen.connect(self.show_state)
+        ui.list.looks = True
         ui.list.moved.connect(self.show_one)
         ui.list.chosen.connect(lambda _id: self.take_next_step())
         self.menu = QMenu(self)
