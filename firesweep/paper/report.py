@@ -91,5 +91,5 @@ def _is_closed(content: ReportContent) -> bool:
 def _row(step: ReportDone, words: Words) -> list[str]:
     said = words(f"step.{step.kind}")
     if step.kind == ReportStepKind.ANSWERED:
-        said = f"{said}\n{words(f'way_of.{step.way}') if step.way else words('nobody')}"
+        said = f"{said}\n{words(f'told.{step.way}') if step.way else words('nobody')}"
     return [words.day(step.on), said, step.text]

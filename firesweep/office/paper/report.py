@@ -19,6 +19,7 @@ from firesweep.store.paper.issuer import About, Form, Issued, heading
 from firesweep.store.paper.papers import papers_about
 from firesweep.store.paper.references import paper_called
 from firesweep.store.registry.premises import premises
+from firesweep.store.visit.inspections import inspection
 
 
 def issue_report(
@@ -95,7 +96,7 @@ def _content(
             received_on=line.received_on, received_at=line.received_at, way=line.way,
             named=bool(line.reporter or line.phone), what=line.what, urgent=line.urgent,
             visit_by=line.visit_by, answer_by=line.answer_by, remarks=line.remarks,
-            done=tuple(_done(step) for step in steps if _stands(step)),
+            done=tuple(_done(connection, step) for step in steps if _stands(step)),
             registered_by=reports.versions(connection, line.id)[-1]["by"],
             issued_on=today.isoformat(), version=version,
             replaces=before["number"] if before else "",
@@ -109,8 +110,14 @@ def _stands(step: StepLine) -> bool:
     return not step.taken_back and step.kind is not ReportStepKind.TAKEN_BACK
 
 
-def _done(step: StepLine) -> ReportDone:
+def _done(connection: Any, step: StepLine) -> ReportDone:
     """What was done, by whom or to whom; the hazard it led to with the notice of that."""
-    parts = (step.who, step.hazard, step.number, step.text)
+    parts = (step.who or _visitors(connection, step), step.hazard, step.number, step.text)
     text = "；".join(" ".join(part.split()) for part in parts if part)
     return ReportDone(step.on, step.kind.value, step.way or "", text)
+
+
+def _visitors(connection: Any, step: StepLine) -> str:
+    """Who looked, where a visit of the registry did."""
+    people = inspection(connection, step.inspection_id)["people"] if step.inspection_id else ()
+    return "、".join(person["name"] for person in people)

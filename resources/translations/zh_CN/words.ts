@@ -538,15 +538,15 @@
     </message>
     <message>
         <source>By phone</source>
-        <translation>来电</translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation>来访</translation>
+        <translation>当面</translation>
     </message>
     <message>
         <source>By letter</source>
-        <translation>来信</translation>
+        <translation>书面</translation>
     </message>
     <message>
         <source>Online</source>

@@ -538,15 +538,15 @@
     </message>
     <message>
         <source>By phone</source>
-        <translation>來電</translation>
+        <translation>電話</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation>來訪</translation>
+        <translation>當面</translation>
     </message>
     <message>
         <source>By letter</source>
-        <translation>來信</translation>
+        <translation>書面</translation>
     </message>
     <message>
         <source>Online</source>

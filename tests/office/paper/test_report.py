@@ -16,7 +16,8 @@ from firesweep.paper.report import report_pdf
 from firesweep.store.check.check import check
 from firesweep.store.database import Store
 from firesweep.store.paper.issuer import Issued
-from tests.factory import TODAY, a_premises, a_report, a_street
+from firesweep.store.visit.inspections import inspection
+from tests.factory import TODAY, a_finished_visit, a_premises, a_report, a_street
 from tests.paper.cases import plain, texts
 
 
@@ -60,6 +61,19 @@ def test_what_was_gone_on_with_is_given_another_form(store: Store) -> None:
     assert second.number != first.number
     assert f"代替{first.number}" in plain(second.pdf)
     assert "属实，当场清理" in plain(second.pdf)
+
+
+def test_the_form_says_who_looked_on_a_visit_and_how_the_answer_was_given(store: Store) -> None:
+    place = a_premises(store)
+    report_id = a_report(store, premises_id=place, way="phone")
+    visit = a_finished_visit(store, place)
+    with store.read() as connection:
+        people = [each["name"] for each in inspection(connection, visit.inspection_id)["people"]]
+    step(store, report_id, ReportStepKind.ANSWERED, way="visit", on=TODAY.isoformat())
+    said = plain(issued(store, report_id).pdf)
+    assert "、".join(people) in said
+    assert "当面" in said, "the office went there; nobody came to it"
+    assert "来访" not in said
 
 
 def test_a_void_report_and_an_unknown_one_get_a_sentence(store: Store) -> None:
