@@ -124,10 +124,10 @@ def _ages(found: "Review") -> Iterator[list[str]]:
 
 
 def _areas(found: "Review") -> Iterator[list[str]]:
-    figures = [point.figure for point in found.points]
-    yield ["", *(speech.words([figure]) for figure in figures)]
-    for area in found.areas:
-        yield [area.community, *(str(area.numbers[figure]) for figure in figures)]
+    yield ["", *(area.community for area in found.areas)]
+    for point in found.points:
+        counts = (str(area.numbers[point.figure]) for area in found.areas)
+        yield [speech.words([point.figure]), *counts]
 
 
 def _check(check: "Check") -> list[str]:
