@@ -16,7 +16,7 @@ from firesweep.bundle.room import check_room
 from firesweep.bundle.unsealed import private_file, private_place
 from firesweep.errors import FiresweepError
 from firesweep.store import own_key
-from firesweep.store.bundle.file import check_is_file, from_the_disk, staying
+from firesweep.store.bundle.file import check_is_file, from_the_disk, pieces_of, staying
 from firesweep.store.bundle.trouble import (
     CHANGED,
     NOT_FOR_US,
@@ -103,10 +103,12 @@ def wrap(plain: Path, out: Path, lock: Lock, step: Step) -> None:
                 encrypt_io(reading, writing, [x25519.Recipient.from_str(lock.recipient)])
         target.flush()
         os.fsync(target.fileno())
-    from_the_disk(out)
-    with out.open("rb") as written:
-        if hashlib.file_digest(written, "sha256").digest() != writing.hasher.digest():
-            raise refused(CHANGED, name=out.name)
+    hasher = hashlib.sha256()
+    with from_the_disk(out, no_step) as behind, out.open("rb") as written:
+        for piece in pieces_of(written, behind):
+            hasher.update(piece)
+    if hasher.digest() != writing.hasher.digest():
+        raise refused(CHANGED, name=out.name)
 
 
 @contextmanager

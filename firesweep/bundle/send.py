@@ -112,10 +112,10 @@ def _send(store: Store, out: Path, wish: Wish, by: str, today: date, step: Step)
         order = Order(recipient, number, whom, by, own)
         with plain_sentences(unfinished):
             made = _make_in_place(store, unfinished, wish, order, lock, step)
-            from_the_disk(unfinished)
-            with kept_beside(store.folder, unfinished, path.name):
+            kept = kept_beside(store.folder, unfinished, path.name)
+            with from_the_disk(unfinished, step) as behind, kept:
                 if not lock.kind:  # one that is sealed was read back as it was sealed
-                    check_seal(unfinished, step)
+                    check_seal(unfinished, behind)
         note = made.note(path.name, envelope.head_of(unfinished) if lock.kind else "")
         with sent.numbered(store, note, by):
             unfinished.replace(path)

@@ -35,6 +35,8 @@ MARKER = b"FIRESWEEP-SEAL-1"
 PAGE = 16384
 _HASH, _SIGNATURE = 32, 64
 _CHUNK = 1 << 20
+_CLOSE_BEHIND = 32 << 20
+"""Bytes that whoever copies a file while it is read back may be behind, and still need no disk."""
 _PATIENCE = 4.0
 """Seconds for what is asked of a file before it was checked, and more for a large one."""
 _SLOWEST = 20_000_000
@@ -91,14 +93,27 @@ def check_seal(path: Path, step: Step) -> Seal:
     return found
 
 
-def from_the_disk(path: Path) -> None:
-    """Let a file that is on the disk be read from there next, and not from what is in memory of it.
+@contextmanager
+def from_the_disk(path: Path, step: Step) -> Iterator[Step]:
+    """Let a file that is on the disk be read from there, and not from what is in memory of it.
 
+    Lends the steps of whoever reads it: what lies behind is let go of. To find room for a gigabyte
+    takes longer than to read it, and what others have in memory stays there.
     Where the system cannot be told so it is read from wherever the system has it.
     """
-    if hasattr(os, "posix_fadvise"):
-        with path.open("rb") as file:
-            os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+    with path.open("rb") as file:
+
+        def behind(done: int, size: int) -> None:
+            _let_go(file, done - _CLOSE_BEHIND)
+            step(done, size)
+
+        _let_go(file, os.fstat(file.fileno()).st_size)
+        yield behind
+
+
+def _let_go(file: BinaryIO, end: int) -> None:
+    if end > 0 and hasattr(os, "posix_fadvise"):
+        os.posix_fadvise(file.fileno(), 0, end, os.POSIX_FADV_DONTNEED)
 
 
 def peek_seal(path: Path) -> Seal:
@@ -181,14 +196,21 @@ def read_seal(file: BinaryIO, name: str) -> Seal:
 
 def hash_file(file: BinaryIO, offset: int, step: Step) -> bytes:
     """Return the SHA-256 of a file whose seal, beginning at `offset`, counts as zeros."""
-    hasher, size = hashlib.sha256(), os.fstat(file.fileno()).st_size
+    hasher = hashlib.sha256()
     file.seek(0)
     hasher.update(file.read(offset))
     hasher.update(bytes(len(file.read(_HASH + _SIGNATURE))))
-    while chunk := file.read(_CHUNK):
-        hasher.update(chunk)
-        step(file.tell(), size)
+    for piece in pieces_of(file, step):
+        hasher.update(piece)
     return hasher.digest()
+
+
+def pieces_of(file: BinaryIO, step: Step) -> Iterator[bytes]:
+    """Yield the rest of a file, some at a time."""
+    size = os.fstat(file.fileno()).st_size
+    while piece := file.read(_CHUNK):
+        yield piece
+        step(file.tell(), size)
 
 
 def open_untrusted(path: Path) -> sqlite3.Connection:
