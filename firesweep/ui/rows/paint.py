@@ -126,14 +126,15 @@ def _tall(font: QFont, *, close: bool) -> int:
 def broken(text: str, metrics: QFontMetrics, width: int) -> tuple[str, ...]:
     """Return a text that is too wide in two parts, broken between what it is made of if it can be.
 
-    The second may still be too wide.
+    The second may still be too wide. A blank among Chinese, as beside a number, is no place to
+    break a line that is not half full yet.
     """
     if len(text) * metrics.height() <= width or metrics.horizontalAdvance(text) <= width:
         return (text,)
     fits = len(metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)) - 1
     for mark in BREAKS:
         at = text.rfind(mark, 0, fits + len(mark))
-        if at > 0:
+        if at > (fits // 2 if mark == " " else 0):
             return text[:at].rstrip(), text[at + len(mark) :].lstrip()
     return text[:fits], text[fits:]
 

@@ -36,6 +36,13 @@ def test_a_line_made_of_one_word_is_broken_anywhere(window: QApplication) -> Non
     assert 10 < len(first) < 20
 
 
+def test_a_blank_beside_a_number_does_not_end_a_line_that_has_room(window: QApplication) -> None:
+    text = "自查未发现 1 处：安全出口、疏散门在有人期间没有上锁"
+    first, rest = broken(text, QFontMetrics(theme.font()), 200)
+    assert first.startswith("自查未发现 1 处：安")
+    assert first + rest == text
+
+
 def drawn(line: RowLine, qtbot: QtBot) -> QImage:
     rows = RowList()
     qtbot.addWidget(rows)
