@@ -63,7 +63,7 @@ class HazardLine(NamedTuple):
     key_unit: bool
     beat: str
     service: str | None
-    """The way of the last service, if any."""
+    """The way in which the notice that holds was served; None until it is."""
     found_at: str
     """The visit or the drill it was found at, by its id (store/paper/found_at.py)."""
     since: str | None = None
@@ -189,7 +189,7 @@ def _lines() -> Select[Any]:
             h.hazard_id, h.premises_id, col(Premises.name), col(Community.name),
             col(Premises.address), z.description, z.place, z.severity, z.code, z.found_on,
             h.state, z.handling, h.deadline, h.served, col(Paper.number), h.paper_id, photo,
-            col(Premises.key_unit), func.coalesce(col(Beat.name), ""), _last_service(),
+            col(Premises.key_unit), func.coalesce(col(Beat.name), ""), _service(),
             func.coalesce(z.inspection_id, z.drill_id), h.since, _listed_until(), _referred_to(),
             z.refer, repeat_count(z), z.drill_id,
         )
@@ -240,17 +240,17 @@ def states_of_paper(connection: Connection, paper_id: str) -> dict[str, State]:
     return {hazard_id: State(state) for hazard_id, state in connection.execute(query)}
 
 
-def _last_service() -> Any:
-    s = table_of(StepFact).c
-    return (
+def _service() -> Any:
+    s, h = table_of(StepFact).c, table_of(HazardState).c
+    way = (
         select(func.json_extract(s.details, "$.way"))
-        .where(s.hazard_id == table_of(HazardState).c.hazard_id, s.kind == StepKind.SERVED.value)
-        .where(stands(s))
+        .where(s.hazard_id == h.hazard_id, s.kind == StepKind.SERVED.value)
+        .where(stands(s), or_(s.paper_id.is_(None), s.paper_id == h.paper_id))
         .order_by(s.counter.desc(), s.laptop.desc())
         .limit(1)
         .correlate(table_of(HazardState))
-        .scalar_subquery()
     )
+    return case((h.served, way.scalar_subquery()))
 
 
 def _listed_until() -> Any:

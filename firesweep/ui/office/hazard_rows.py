@@ -110,10 +110,17 @@ def second_line(
     told = (*_late(line, today), *waiting_text(line, today, calendar), *_marks(line))
     if line.number is None:
         return (*told, line.community, line.beat, line.address)
-    parts = [line.number, served_word(line.service)]
+    parts = [line.number, notice_word(line)]
     if line.state not in (State.FOUND, State.NOTICED):
         parts.append(word(State(line.state)))
     return (*parts, *told, line.community)
+
+
+def notice_word(line: HazardLine) -> str:
+    """Say how the notice was handed over; where none holds, where the hazard stands."""
+    if line.number is None or line.state == State.FOUND:
+        return word(State(line.state))
+    return served_word(line.service)
 
 
 def _late(line: HazardLine, today: date) -> Iterator[str]:

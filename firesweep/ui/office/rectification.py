@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QButtonGroup, QMenu, QPushButton, QWidget
 
 from firesweep.model.deadlines import Calendar
 from firesweep.model.hazard.buckets import Bucket
-from firesweep.model.hazard.life import State
 from firesweep.store.hazard import hazard_list
 from firesweep.store.hazard.hazard_list import Across, Listed
 from firesweep.store.hazard.hazards import HazardLine
@@ -30,13 +29,12 @@ from firesweep.ui.office.desk_chips import (
     list_query,
 )
 from firesweep.ui.office.hazard_painter import HazardPainter
-from firesweep.ui.office.hazard_rows import HazardRows
+from firesweep.ui.office.hazard_rows import HazardRows, notice_word
 from firesweep.ui.office.steps import Steps
-from firesweep.ui.office.wording import served_word, why_empty
+from firesweep.ui.office.wording import why_empty
 from firesweep.ui.parts.flow import Flow
 from firesweep.ui.screen import Screen, label_button
 from firesweep.ui.words.trouble import sentence
-from firesweep.ui.words.vocabulary import word
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk
@@ -225,8 +223,7 @@ class Rectification(Screen):
         if line is None:
             return
         self.ui.what.setText(f"{line.premises}  {line.description}")
-        state = word(State(line.state)) if line.number is None else served_word(line.service)
-        parts = (line.number, state, line.place, line.address)
+        parts = (line.number, notice_word(line), line.place, line.address)
         self.ui.next.setText("  ·  ".join(part for part in parts if part))
         deed = next_deed(line)
         label_button(Command(deed_word(deed), key="Return", button=self.ui.act))

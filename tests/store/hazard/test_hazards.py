@@ -77,6 +77,23 @@ def test_lists_follow_every_step(store: Store) -> None:
         assert closed(connection, since="2026-11-24") == []
 
 
+def test_a_further_notice_is_not_served_by_what_served_the_first(store: Store) -> None:
+    hazard_id = one_hazard(store)
+    step(store, hazard_id, StepKind.NOTICED, deadline="2026-11-20")
+    step(store, hazard_id, StepKind.SERVED, details={"way": "left"})
+    step(store, hazard_id, StepKind.PARTLY)
+    said = []
+    for kind, more in (
+        (StepKind.NOTICED, {"deadline": "2026-11-27"}),
+        (StepKind.SERVED, {"details": {"way": "posted"}}),
+    ):
+        step(store, hazard_id, kind, **more)
+        with store.read() as connection:
+            (line,) = hazards.open_hazards(connection)
+        said.append((line.served, line.service))
+    assert said == [(False, None), (True, "posted")]
+
+
 def test_a_referred_hazard_is_never_counted_as_due(store: Store) -> None:
     referred = a_hazard(handling=Handling.REFERRAL, refer="城管", deadline="2026-11-01")
     a_finished_visit(store, a_premises(store), referred)
