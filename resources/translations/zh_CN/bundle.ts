@@ -387,7 +387,7 @@
         <translation>在新电脑上启动程序，选择“加入街道”，打开该数据包：场所台账、检查表和人员名单随之导入。</translation>
     </message>
     <message>
-        <source>The laptop's first bundle back brings its key. Compare the fingerprint by phone.</source>
+        <source>The laptop&apos;s first bundle back brings its key. Compare the fingerprint by phone.</source>
         <translation>新电脑发回的首个数据包附有其密钥，请电话核实密钥核对码。</translation>
     </message>
     <message>
@@ -451,7 +451,7 @@
         <translation>加密数据包</translation>
     </message>
     <message>
-        <source>With a passphrase in the card, a stick that is found by strangers can't be read. Tell the passphrase by phone; never put it on the stick.</source>
+        <source>With a passphrase in the card, a stick that is found by strangers can&apos;t be read. Tell the passphrase by phone; never put it on the stick.</source>
         <translation>发送时填写口令，U盘被他人拾到也无法读取。口令通过电话告知，不要存入U盘。</translation>
     </message>
     <message>
@@ -641,7 +641,7 @@
         <translation>代号只能由街道办的电脑（{office}）分配。</translation>
     </message>
     <message>
-        <source>A laptop's code is one to three letters from A to Z, such as B.</source>
+        <source>A laptop&apos;s code is one to three letters from A to Z, such as B.</source>
         <translation>电脑代号为 1 至 3 个大写字母（A—Z），如 B。</translation>
     </message>
     <message>
@@ -795,7 +795,7 @@
         <translation>该电脑所属社区</translation>
     </message>
     <message>
-        <source>A laptop of a community is sent that community's records and the street's, and of others only what concerns its premises. One of the whole street is sent everything.</source>
+        <source>A laptop of a community is sent that community&apos;s records and the street&apos;s, and of others only what concerns its premises. One of the whole street is sent everything.</source>
         <translation>指定社区的电脑只接收本社区和全街道共用的数据，其他社区的数据只接收与本社区场所有关的；不指定社区的（全街道）接收全部数据。</translation>
     </message>
     <message>
@@ -815,7 +815,7 @@
         <translation>{day} 由 {by} 停用，原因：{note}。停用前的记录保留，此后发来的数据包一律拒收。</translation>
     </message>
     <message>
-        <source>A bundle came that is signed with another key: {fingerprints}. Ask the laptop's team by phone for its fingerprint before you trust it.</source>
+        <source>A bundle came that is signed with another key: {fingerprints}. Ask the laptop&apos;s team by phone for its fingerprint before you trust it.</source>
         <translation>收到用另一密钥签名的数据包：{fingerprints}。请先电话向该电脑的检查组核实密钥核对码，再予认可。</translation>
     </message>
     <message>
@@ -846,7 +846,7 @@
         <translation>新电脑</translation>
     </message>
     <message>
-        <source>Every laptop has a code of its own: it stands in the number of each paper and keeps two laptops' work apart. The bundle holds everything the laptop begins with.</source>
+        <source>Every laptop has a code of its own: it stands in the number of each paper and keeps two laptops&apos; work apart. The bundle holds everything the laptop begins with.</source>
         <translation>每台电脑有自己的代号：文号中带有该代号，各台电脑的工作互不混淆。该数据包包含新电脑开始工作所需的全部内容。</translation>
     </message>
     <message>
@@ -886,7 +886,7 @@
         <translation>加密后只有凭口令才能打开，U盘遗失也不会泄露信息</translation>
     </message>
     <message>
-        <source>With a community: its records, the street's, and of others what concerns its premises.</source>
+        <source>With a community: its records, the street&apos;s, and of others what concerns its premises.</source>
         <translation>指定社区的，只接收本社区和全街道共用的数据，其他社区的数据只接收与本社区场所有关的。</translation>
     </message>
 </context>
@@ -981,7 +981,7 @@
         <translation>对方已有的内容也一并发送</translation>
     </message>
     <message>
-        <source>It has not confirmed this laptop's key yet: a bundle brings it there.</source>
+        <source>It has not confirmed this laptop&apos;s key yet: a bundle brings it there.</source>
         <translation>街道办尚未确认本机密钥；发送数据包时会一并送去。</translation>
     </message>
     <message>

@@ -5028,6 +5028,22 @@
         <source>Laptops awaited</source>
         <translation>未报送电脑</translation>
     </message>
+    <message>
+        <source>± on the week before</source>
+        <translation>± 为比上周增减</translation>
+    </message>
+    <message>
+        <source>± on the month before</source>
+        <translation>± 为比上月增减</translation>
+    </message>
+    <message>
+        <source>± on the quarter before</source>
+        <translation>± 为比上季增减</translation>
+    </message>
+    <message>
+        <source>± on the year before</source>
+        <translation>± 为比上年增减</translation>
+    </message>
 </context>
 <context>
     <name>WeekHelp</name>

@@ -128,7 +128,7 @@
         <translation>{name} 引用的内容既不在包内，也不在本机（{detail}）。请对方发来完整数据包。</translation>
     </message>
     <message>
-        <source>{name} was not written for a laptop that joins. Ask the street office for a bundle for this laptop's new code.</source>
+        <source>{name} was not written for a laptop that joins. Ask the street office for a bundle for this laptop&apos;s new code.</source>
         <translation>{name} 不是供新电脑加入使用的数据包。请街道办按本机的新代号生成数据包。</translation>
     </message>
     <message>
@@ -168,7 +168,7 @@
         <translation>口令不对，打不开 {name}。请向加密的人核实，注意大小写和空格。</translation>
     </message>
     <message>
-        <source>{name} is sealed for another laptop's key. Take it in there, or ask for one sealed for this laptop.</source>
+        <source>{name} is sealed for another laptop&apos;s key. Take it in there, or ask for one sealed for this laptop.</source>
         <translation>{name} 是用另一台电脑的密钥加密的。请在那台电脑上接收，或请对方改为对本机加密。</translation>
     </message>
     <message>
@@ -228,7 +228,7 @@
         <translation>已定稿的内容被修改</translation>
     </message>
     <message>
-        <source>a step is not its line's</source>
+        <source>a step is not its line&apos;s</source>
         <translation>隐患办理记录与变更记录不符</translation>
     </message>
     <message>
@@ -292,7 +292,7 @@
         <translation>一条记录（{kind}，{id}）在写入后被改动。请用备份恢复。</translation>
     </message>
     <message>
-        <source>Two machines write as laptop {laptop}: {name} bears this laptop's code and another machine's key. Nothing was taken in. Let the street office give one of them a new code.</source>
+        <source>Two machines write as laptop {laptop}: {name} bears this laptop&apos;s code and another machine&apos;s key. Nothing was taken in. Let the street office give one of them a new code.</source>
         <translation>有两台电脑同时使用代号 {laptop}：{name} 用的是本机代号，密钥却是另一台电脑的。未接收任何内容。请街道办为其中一台重新分配代号。</translation>
     </message>
     <message>
@@ -300,7 +300,7 @@
         <translation>{name} 的签名密钥（密钥核对码 {offered}）与街道办登记的电脑 {laptop} 的密钥（{known}）不同。未接收任何内容。请询问街道办，并先接收街道办的下一个数据包。</translation>
     </message>
     <message>
-        <source>{name} holds a word on the key of laptop {laptop} that is not signed with the street office's key. Nothing was taken in. Take in a bundle of the street office first.</source>
+        <source>{name} holds a word on the key of laptop {laptop} that is not signed with the street office&apos;s key. Nothing was taken in. Take in a bundle of the street office first.</source>
         <translation>{name} 含有一条关于电脑 {laptop} 密钥的认定，但没有街道办的签名。未接收任何内容。请先接收街道办的数据包。</translation>
     </message>
     <message>
@@ -348,7 +348,7 @@
         <translation>{number} 已作废：{reason}。不再据此制作其他文书。</translation>
     </message>
     <message>
-        <source>Nothing here is called {reference}. Give a paper's number, a hazard's id from “hazard list --json”, or a premises' name.</source>
+        <source>Nothing here is called {reference}. Give a paper&apos;s number, a hazard&apos;s id from “hazard list --json”, or a premises&apos; name.</source>
         <translation>本机没有“{reference}”。请写文号、“hazard list --json”列出的隐患标识，或场所名称。</translation>
     </message>
     <message>
@@ -360,7 +360,7 @@
         <translation>{name} 来自另一个同名街道“{street}”：对方电脑首次启动时另建了街道，没有加入本街道。不同街道的数据不能混用。该电脑须用街道办为其代号生成的数据包加入本街道。</translation>
     </message>
     <message>
-        <source>a record is not its line's</source>
+        <source>a record is not its line&apos;s</source>
         <translation>记录与变更记录不符</translation>
     </message>
     <message>
@@ -380,7 +380,7 @@
         <translation>记录不能改到其他社区。请作废此条，重新登记。</translation>
     </message>
     <message>
-        <source>{number} is about no premises. Give a premises' name or id.</source>
+        <source>{number} is about no premises. Give a premises&apos; name or id.</source>
         <translation>{number} 不涉及具体场所。请写场所名称或标识。</translation>
     </message>
     <message>
@@ -444,7 +444,7 @@
         <translation>第 {number} 次接收不能撤回：此后的记录（{what}）引用了其带入的内容。如有错误，请手工更正。</translation>
     </message>
     <message>
-        <source>{name} is signed with an earlier key of laptop {laptop} (fingerprint {offered}); its key is {known} now. Nothing was taken in: what the file holds comes with the laptop's next bundle. Where files with the earlier key go on coming, two machines bear its code.</source>
+        <source>{name} is signed with an earlier key of laptop {laptop} (fingerprint {offered}); its key is {known} now. Nothing was taken in: what the file holds comes with the laptop&apos;s next bundle. Where files with the earlier key go on coming, two machines bear its code.</source>
         <translation>{name} 由电脑 {laptop} 的旧密钥签名（密钥核对码 {offered}），现用密钥的密钥核对码为 {known}。未接收任何内容：其中的内容会随该电脑的下一个数据包送来。如仍不断收到旧密钥签名的文件，则有两台电脑同用此代号。</translation>
     </message>
     <message>
@@ -492,7 +492,7 @@
         <translation>下次检查的日期不存在</translation>
     </message>
     <message>
-        <source>What {name} holds under the numbers of laptop {laptop} differs from what is here: two machines write as {laptop}, or it went on from an older backup. Nothing was taken in. Ask by phone which it is. Of two machines one keeps the code; the other joins anew with a code of its own, and what it recorded since it was copied is entered there anew. After a backup: put it back once more, and take in a bundle with everything before anything is recorded. Where the wrong one's work was taken in here first, take that import back, then take this file in.</source>
+        <source>What {name} holds under the numbers of laptop {laptop} differs from what is here: two machines write as {laptop}, or it went on from an older backup. Nothing was taken in. Ask by phone which it is. Of two machines one keeps the code; the other joins anew with a code of its own, and what it recorded since it was copied is entered there anew. After a backup: put it back once more, and take in a bundle with everything before anything is recorded. Where the wrong one&apos;s work was taken in here first, take that import back, then take this file in.</source>
         <translation>{name} 中的记录与本机所存电脑 {laptop} 的同号记录不一致：有两台电脑同时使用代号 {laptop}，或该电脑恢复旧备份后未先接收数据包就继续记录。未接收任何内容。请先电话核实属于哪种情况。有两台电脑的，一台保留代号，另一台向街道办领取新代号重新加入，复制之后在其上所做的记录须重新录入；恢复过备份的，应再恢复一次备份，先接收完整数据包，再做新的记录。本机此前如误收了另一方的数据包，请先撤回该次接收，再接收此文件。</translation>
     </message>
     <message>
@@ -540,7 +540,7 @@
         <translation>本机数据是从另一台电脑或另一块硬盘复制来的。如两台都以代号 {laptop} 继续使用，其中一台的记录将被拒收。只有原电脑不再使用时，才可在“数据包”确认由本机替换；否则请向街道办申请新的代号。</translation>
     </message>
     <message>
-        <source>Nothing was sent: this store was copied here from another machine or disk. First say that this machine takes the other's place, or ask the street office for a code of its own.</source>
+        <source>Nothing was sent: this store was copied here from another machine or disk. First say that this machine takes the other&apos;s place, or ask the street office for a code of its own.</source>
         <translation>未发送：本机数据是从另一台电脑或另一块硬盘复制来的。请先确认由本机替换原电脑，或向街道办申请新的代号。</translation>
     </message>
 </context>

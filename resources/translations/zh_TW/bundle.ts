@@ -387,7 +387,7 @@
         <translation>在新電腦上啟動程序，選擇「加入街道」，打開該數據包：場所台賬、檢查表和人員名單隨之導入。</translation>
     </message>
     <message>
-        <source>The laptop's first bundle back brings its key. Compare the fingerprint by phone.</source>
+        <source>The laptop&apos;s first bundle back brings its key. Compare the fingerprint by phone.</source>
         <translation>新電腦發回的首個數據包附有其密鑰，請電話核實密鑰核對碼。</translation>
     </message>
     <message>
@@ -451,7 +451,7 @@
         <translation>加密數據包</translation>
     </message>
     <message>
-        <source>With a passphrase in the card, a stick that is found by strangers can't be read. Tell the passphrase by phone; never put it on the stick.</source>
+        <source>With a passphrase in the card, a stick that is found by strangers can&apos;t be read. Tell the passphrase by phone; never put it on the stick.</source>
         <translation>發送時填寫口令，U盤被他人拾到也無法讀取。口令通過電話告知，不要存入U盤。</translation>
     </message>
     <message>
@@ -641,7 +641,7 @@
         <translation>代號只能由街道辦的電腦（{office}）分配。</translation>
     </message>
     <message>
-        <source>A laptop's code is one to three letters from A to Z, such as B.</source>
+        <source>A laptop&apos;s code is one to three letters from A to Z, such as B.</source>
         <translation>電腦代號為 1 至 3 個大寫字母（A—Z），如 B。</translation>
     </message>
     <message>
@@ -795,7 +795,7 @@
         <translation>該電腦所屬社區</translation>
     </message>
     <message>
-        <source>A laptop of a community is sent that community's records and the street's, and of others only what concerns its premises. One of the whole street is sent everything.</source>
+        <source>A laptop of a community is sent that community&apos;s records and the street&apos;s, and of others only what concerns its premises. One of the whole street is sent everything.</source>
         <translation>指定社區的電腦只接收本社區和全街道共用的數據，其他社區的數據只接收與本社區場所有關的；不指定社區的（全街道）接收全部數據。</translation>
     </message>
     <message>
@@ -815,7 +815,7 @@
         <translation>{day} 由 {by} 停用，原因：{note}。停用前的記錄保留，此後發來的數據包一律拒收。</translation>
     </message>
     <message>
-        <source>A bundle came that is signed with another key: {fingerprints}. Ask the laptop's team by phone for its fingerprint before you trust it.</source>
+        <source>A bundle came that is signed with another key: {fingerprints}. Ask the laptop&apos;s team by phone for its fingerprint before you trust it.</source>
         <translation>收到用另一密鑰簽名的數據包：{fingerprints}。請先電話向該電腦的檢查組核實密鑰核對碼，再予認可。</translation>
     </message>
     <message>
@@ -846,7 +846,7 @@
         <translation>新電腦</translation>
     </message>
     <message>
-        <source>Every laptop has a code of its own: it stands in the number of each paper and keeps two laptops' work apart. The bundle holds everything the laptop begins with.</source>
+        <source>Every laptop has a code of its own: it stands in the number of each paper and keeps two laptops&apos; work apart. The bundle holds everything the laptop begins with.</source>
         <translation>每台電腦有自己的代號：文號中帶有該代號，各台電腦的工作互不混淆。該數據包包含新電腦開始工作所需的全部內容。</translation>
     </message>
     <message>
@@ -886,7 +886,7 @@
         <translation>加密後只有憑口令才能打開，U盤遺失也不會洩露信息</translation>
     </message>
     <message>
-        <source>With a community: its records, the street's, and of others what concerns its premises.</source>
+        <source>With a community: its records, the street&apos;s, and of others what concerns its premises.</source>
         <translation>指定社區的，只接收本社區和全街道共用的數據，其他社區的數據只接收與本社區場所有關的。</translation>
     </message>
 </context>
@@ -981,7 +981,7 @@
         <translation>對方已有的內容也一併發送</translation>
     </message>
     <message>
-        <source>It has not confirmed this laptop's key yet: a bundle brings it there.</source>
+        <source>It has not confirmed this laptop&apos;s key yet: a bundle brings it there.</source>
         <translation>街道辦尚未確認本機密鑰；發送數據包時會一併送去。</translation>
     </message>
     <message>

@@ -5028,6 +5028,22 @@
         <source>Laptops awaited</source>
         <translation>未報送電腦</translation>
     </message>
+    <message>
+        <source>± on the week before</source>
+        <translation>± 為比上週增減</translation>
+    </message>
+    <message>
+        <source>± on the month before</source>
+        <translation>± 為比上月增減</translation>
+    </message>
+    <message>
+        <source>± on the quarter before</source>
+        <translation>± 為比上季增減</translation>
+    </message>
+    <message>
+        <source>± on the year before</source>
+        <translation>± 為比上年增減</translation>
+    </message>
 </context>
 <context>
     <name>WeekHelp</name>

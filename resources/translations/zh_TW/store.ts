@@ -128,7 +128,7 @@
         <translation>{name} 引用的內容既不在包內，也不在本機（{detail}）。請對方發來完整數據包。</translation>
     </message>
     <message>
-        <source>{name} was not written for a laptop that joins. Ask the street office for a bundle for this laptop's new code.</source>
+        <source>{name} was not written for a laptop that joins. Ask the street office for a bundle for this laptop&apos;s new code.</source>
         <translation>{name} 不是供新電腦加入使用的數據包。請街道辦按本機的新代號生成數據包。</translation>
     </message>
     <message>
@@ -168,7 +168,7 @@
         <translation>口令不對，打不開 {name}。請向加密的人核實，注意大小寫和空格。</translation>
     </message>
     <message>
-        <source>{name} is sealed for another laptop's key. Take it in there, or ask for one sealed for this laptop.</source>
+        <source>{name} is sealed for another laptop&apos;s key. Take it in there, or ask for one sealed for this laptop.</source>
         <translation>{name} 是用另一台電腦的密鑰加密的。請在那台電腦上接收，或請對方改為對本機加密。</translation>
     </message>
     <message>
@@ -228,7 +228,7 @@
         <translation>已定稿的內容被修改</translation>
     </message>
     <message>
-        <source>a step is not its line's</source>
+        <source>a step is not its line&apos;s</source>
         <translation>隱患辦理記錄與變更記錄不符</translation>
     </message>
     <message>
@@ -292,7 +292,7 @@
         <translation>一條記錄（{kind}，{id}）在寫入後被改動。請用備份恢復。</translation>
     </message>
     <message>
-        <source>Two machines write as laptop {laptop}: {name} bears this laptop's code and another machine's key. Nothing was taken in. Let the street office give one of them a new code.</source>
+        <source>Two machines write as laptop {laptop}: {name} bears this laptop&apos;s code and another machine&apos;s key. Nothing was taken in. Let the street office give one of them a new code.</source>
         <translation>有兩台電腦同時使用代號 {laptop}：{name} 用的是本機代號，密鑰卻是另一台電腦的。未接收任何內容。請街道辦為其中一台重新分配代號。</translation>
     </message>
     <message>
@@ -300,7 +300,7 @@
         <translation>{name} 的簽名密鑰（密鑰核對碼 {offered}）與街道辦登記的電腦 {laptop} 的密鑰（{known}）不同。未接收任何內容。請詢問街道辦，並先接收街道辦的下一個數據包。</translation>
     </message>
     <message>
-        <source>{name} holds a word on the key of laptop {laptop} that is not signed with the street office's key. Nothing was taken in. Take in a bundle of the street office first.</source>
+        <source>{name} holds a word on the key of laptop {laptop} that is not signed with the street office&apos;s key. Nothing was taken in. Take in a bundle of the street office first.</source>
         <translation>{name} 含有一條關於電腦 {laptop} 密鑰的認定，但沒有街道辦的簽名。未接收任何內容。請先接收街道辦的數據包。</translation>
     </message>
     <message>
@@ -348,7 +348,7 @@
         <translation>{number} 已作廢：{reason}。不再據此製作其他文書。</translation>
     </message>
     <message>
-        <source>Nothing here is called {reference}. Give a paper's number, a hazard's id from “hazard list --json”, or a premises' name.</source>
+        <source>Nothing here is called {reference}. Give a paper&apos;s number, a hazard&apos;s id from “hazard list --json”, or a premises&apos; name.</source>
         <translation>本機沒有「{reference}」。請寫文號、「hazard list --json」列出的隱患標識，或場所名稱。</translation>
     </message>
     <message>
@@ -360,7 +360,7 @@
         <translation>{name} 來自另一個同名街道「{street}」：對方電腦首次啟動時另建了街道，沒有加入本街道。不同街道的數據不能混用。該電腦須用街道辦為其代號生成的數據包加入本街道。</translation>
     </message>
     <message>
-        <source>a record is not its line's</source>
+        <source>a record is not its line&apos;s</source>
         <translation>記錄與變更記錄不符</translation>
     </message>
     <message>
@@ -380,7 +380,7 @@
         <translation>記錄不能改到其他社區。請作廢此條，重新登記。</translation>
     </message>
     <message>
-        <source>{number} is about no premises. Give a premises' name or id.</source>
+        <source>{number} is about no premises. Give a premises&apos; name or id.</source>
         <translation>{number} 不涉及具體場所。請寫場所名稱或標識。</translation>
     </message>
     <message>
@@ -444,7 +444,7 @@
         <translation>第 {number} 次接收不能撤回：此後的記錄（{what}）引用了其帶入的內容。如有錯誤，請手工更正。</translation>
     </message>
     <message>
-        <source>{name} is signed with an earlier key of laptop {laptop} (fingerprint {offered}); its key is {known} now. Nothing was taken in: what the file holds comes with the laptop's next bundle. Where files with the earlier key go on coming, two machines bear its code.</source>
+        <source>{name} is signed with an earlier key of laptop {laptop} (fingerprint {offered}); its key is {known} now. Nothing was taken in: what the file holds comes with the laptop&apos;s next bundle. Where files with the earlier key go on coming, two machines bear its code.</source>
         <translation>{name} 由電腦 {laptop} 的舊密鑰簽名（密鑰核對碼 {offered}），現用密鑰的密鑰核對碼為 {known}。未接收任何內容：其中的內容會隨該電腦的下一個數據包送來。如仍不斷收到舊密鑰簽名的文件，則有兩台電腦同用此代號。</translation>
     </message>
     <message>
@@ -492,7 +492,7 @@
         <translation>下次檢查的日期不存在</translation>
     </message>
     <message>
-        <source>What {name} holds under the numbers of laptop {laptop} differs from what is here: two machines write as {laptop}, or it went on from an older backup. Nothing was taken in. Ask by phone which it is. Of two machines one keeps the code; the other joins anew with a code of its own, and what it recorded since it was copied is entered there anew. After a backup: put it back once more, and take in a bundle with everything before anything is recorded. Where the wrong one's work was taken in here first, take that import back, then take this file in.</source>
+        <source>What {name} holds under the numbers of laptop {laptop} differs from what is here: two machines write as {laptop}, or it went on from an older backup. Nothing was taken in. Ask by phone which it is. Of two machines one keeps the code; the other joins anew with a code of its own, and what it recorded since it was copied is entered there anew. After a backup: put it back once more, and take in a bundle with everything before anything is recorded. Where the wrong one&apos;s work was taken in here first, take that import back, then take this file in.</source>
         <translation>{name} 中的記錄與本機所存電腦 {laptop} 的同號記錄不一致：有兩台電腦同時使用代號 {laptop}，或該電腦恢復舊備份後未先接收數據包就繼續記錄。未接收任何內容。請先電話核實屬於哪種情況。有兩台電腦的，一台保留代號，另一台向街道辦領取新代號重新加入，複製之後在其上所做的記錄須重新錄入；恢復過備份的，應再恢復一次備份，先接收完整數據包，再做新的記錄。本機此前如誤收了另一方的數據包，請先撤回該次接收，再接收此文件。</translation>
     </message>
     <message>
@@ -540,7 +540,7 @@
         <translation>本機數據是從另一台電腦或另一塊硬盤複製來的。如兩台都以代號 {laptop} 繼續使用，其中一台的記錄將被拒收。只有原電腦不再使用時，才可在「數據包」確認由本機替換；否則請向街道辦申請新的代號。</translation>
     </message>
     <message>
-        <source>Nothing was sent: this store was copied here from another machine or disk. First say that this machine takes the other's place, or ask the street office for a code of its own.</source>
+        <source>Nothing was sent: this store was copied here from another machine or disk. First say that this machine takes the other&apos;s place, or ask the street office for a code of its own.</source>
         <translation>未發送：本機數據是從另一台電腦或另一塊硬盤複製來的。請先確認由本機替換原電腦，或向街道辦申請新的代號。</translation>
     </message>
 </context>

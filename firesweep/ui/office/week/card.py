@@ -36,6 +36,13 @@ TIGHT = Set("tight", tokens.PAGE_TITLE, 8, 3, more=False)
 """Where figures set close would take a third row."""
 
 
+class Changes(NamedTuple):
+    """What changed, in words and as a number, each in fewer and fewer characters."""
+
+    words: tuple[str, ...] = ()
+    signed: tuple[str, ...] = ()
+
+
 class Placed(NamedTuple):
     """What has room beside a figure."""
 
@@ -53,20 +60,22 @@ class WeekCard(FigureCard):
         self.setCheckable(True)
         self.setProperty("set", SPARE.name)
         self.line: tuple[int, ...] = ()
-        self.changes, self.how = tuple[str, ...](), SPARE
+        self.changes, self.how, self.brief = Changes(), SPARE, False
         self._column.setContentsMargins(SPARE.margin, SPARE.edge, SPARE.margin, SPARE.edge)
 
-    def show_line(self, line: Sequence[int], *changes: str) -> None:
-        """Show how the figure went, the last period at the right; none where nobody can say.
-
-        `changes` say what changed in fewer and fewer characters: the first with room is shown.
-        """
+    def show_line(self, line: Sequence[int], changes: Changes) -> None:
+        """Show how the figure went, the last period at the right; none where nobody can say."""
         self.line, self.changes = tuple(line), changes
         self.setAccessibleDescription(", ".join(map(str, line)))
         self.update()
 
-    def set_so(self, how: Set) -> None:
-        """Take two lines instead of three, where the change stands beside the figure, or three."""
+    def set_so(self, how: Set, *, brief: bool = False) -> None:
+        """Take two lines instead of three, where the change stands beside the figure, or three.
+
+        `brief`: the change is said as a number alone.
+        """
+        self.brief = brief
+        self.update()
         if how is not self.how:
             self.how = how
             self.more.setVisible(how.more)
@@ -81,10 +90,18 @@ class WeekCard(FigureCard):
         if how.more:
             return max(title, figure, self._measured(self.more, tokens.SECOND)) + 2 * how.margin
         if whole:
-            figure += self._taken(self.changes[-1]) if self.changes else 0
-            line = how.margin + theme.scaled(NARROW) if len(self.line) > 1 else 0
+            figure += self._taken(min(self.changes.signed, key=len, default=""))
+            line = self._line_wide(how)
             title, figure = min(((title + line, figure), (title, figure + line)), key=max)
         return max(title, figure) + 2 * how.margin
+
+    def has_words(self, how: Set, wide: int) -> bool:
+        """True where a card so wide has room for its change in words, and for its line."""
+        words = self._taken(min(self.changes.words, key=len, default=""))
+        return self._figure_wide(how) + words + self._line_wide(how) + 2 * how.margin <= wide
+
+    def _line_wide(self, how: Set) -> int:
+        return how.margin + theme.scaled(NARROW) if len(self.line) > 1 else 0
 
     def _figure_wide(self, how: Set) -> int:
         font = theme.font(how.figure, bold=True)
@@ -109,12 +126,12 @@ class WeekCard(FigureCard):
             self._draw_line(painter, placed.beside.geometry().center().y(), placed.wide)
 
     def placed(self) -> Placed:
-        """Return the longest change with room beside the figure that leaves the line its own."""
-        said = () if self.how.more else (self.more.text(), *self.changes)
-        for wide, change in (*product((WIDE, NARROW), said), (WIDE, ""), (NARROW, "")):
-            beside = self._beside_line(change, theme.scaled(wide))
-            if self._fits(change) and (beside or len(self.line) <= 1):
-                return Placed(change, beside, theme.scaled(wide))
+        """Return the longest change that has room, and where it leaves the line its own."""
+        said = () if self.how.more else self.changes.signed if self.brief else self.changes.words
+        beside, widths = (self.figure, self.title), (WIDE, NARROW)
+        for label, change, wide in (*product(beside, said, widths), *product(beside, [""], widths)):
+            if self._fits(change) and (len(self.line) <= 1 or self._holds(label, change, wide)):
+                return Placed(change, label, theme.scaled(wide))
         return Placed("", None, 0)
 
     def _fits(self, change: str) -> bool:
@@ -123,17 +140,13 @@ class WeekCard(FigureCard):
 
     def _taken(self, change: str) -> int:
         """Return how much of the figure's line a change takes."""
-        return (
-            QFontMetrics(theme.font(tokens.SECOND)).horizontalAdvance(change) + BESIDE
-            if change
-            else 0
-        )
+        metrics = QFontMetrics(theme.font(tokens.SECOND))
+        return metrics.horizontalAdvance(change) + BESIDE if change else 0
 
-    def _beside_line(self, change: str, wide: int) -> QLabel | None:
-        """Return what a line stands beside: the figure, or the title where that has no room."""
-        room = self.width() - 3 * self.how.margin - wide
-        written = ((self.figure, self._taken(change)), (self.title, 0))
-        return next((label for label, more in written if _written(label) + more <= room), None)
+    def _holds(self, label: QLabel, change: str, wide: int) -> bool:
+        """True where a line so wide has room beside the figure and its change, or the title."""
+        more = self._taken(change) if label is self.figure else 0
+        return _written(label) + more + 3 * self.how.margin + theme.scaled(wide) <= self.width()
 
     def _draw_change(self, painter: QPainter, change: str) -> None:
         """Write the change beside the figure, on its foot."""

@@ -39,8 +39,10 @@ def fit(ui: Any, cards: Sequence[WeekCard], size: QSize) -> None:
     ways = (CLOSE,) if size.height() < theme.scaled(LOW) else (SPARE, CLOSE)
     how = next((one for one in ways if _rows(cards, one, room, whole=True) <= DEEP), TIGHT)
     across = ceil(len(cards) / _rows(cards, how, room))
+    wide = (room + GAP) // across - GAP
+    brief = not all(card.has_words(how, wide) for card in cards)
     for card in cards:
-        card.set_so(how)
+        card.set_so(how, brief=brief)
     for place, card in enumerate(cards):
         put(ui.cardGrid, card, place // across, place % across)
     for column in range(ACROSS):

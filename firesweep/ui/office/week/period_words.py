@@ -36,6 +36,13 @@ CHANGED = {
     Kind.YEAR: QT_TRANSLATE_NOOP("Week", "{change} on the year before"),
 }
 
+AGAINST = {
+    Kind.WEEK: QT_TRANSLATE_NOOP("Week", "± on the week before"),
+    Kind.MONTH: QT_TRANSLATE_NOOP("Week", "± on the month before"),
+    Kind.QUARTER: QT_TRANSLATE_NOOP("Week", "± on the quarter before"),
+    Kind.YEAR: QT_TRANSLATE_NOOP("Week", "± on the year before"),
+}
+
 
 def kind_word(kind: Kind) -> str:
     """周, 月, 季, 统计年度."""
@@ -58,6 +65,11 @@ def change_words(period: Period, change: int) -> str:
         return QCoreApplication.translate("Week", AS_BEFORE[period.kind])
     text = QCoreApplication.translate("Week", CHANGED[period.kind])
     return text.format(change=signed_text(change))
+
+
+def against_words(period: Period) -> str:
+    """± 为比上周增减: what changes that stand as a number alone are told against."""
+    return QCoreApplication.translate("Week", AGAINST[period.kind])
 
 
 def signed_text(change: int) -> str:

@@ -16,11 +16,10 @@ from firesweep.ui.office.week.fitting import is_large
 from firesweep.ui.office.week.page import Late, Page, View
 from firesweep.ui.office.week.period_words import kind_word, period_text
 from firesweep.ui.office.week.wording import (
-    change_text,
+    changes,
     days_text,
     foot_text,
     right_text,
-    short_changes,
     signed_text_of,
     twice_text,
     wrong_checks,
@@ -76,8 +75,9 @@ def show_cards(cards: Mapping[Figure, WeekCard], page: Page) -> None:
         card, number = cards[point.figure], f"{point.number:,}"
         name = _named(point.figure, page.review.numbers[Figure.IN_SCOPE])
         state = WORSE.get(point.figure, "plain") if point.number else "plain"
-        card.show_figure(name, number, change_text(point, page.review), state)
-        card.show_line(point.line, *short_changes(point, page.review))
+        changed = changes(point, page.review)
+        card.show_figure(name, number, changed.words[0], state)
+        card.show_line(point.line, changed)
         card.setToolTip(meaning(point.figure))
         card.setChecked(point.figure is page.wish.figure)
 

@@ -10,8 +10,14 @@ from firesweep.model.period import Kind
 from firesweep.model.review.figures import Check, Figure
 from firesweep.model.review.page import Point, Review, SilentLine
 from firesweep.model.vocabulary import Category
+from firesweep.ui.office.week.card import Changes
 from firesweep.ui.office.week.page import Late, Page
-from firesweep.ui.office.week.period_words import change_words, period_text, signed_text
+from firesweep.ui.office.week.period_words import (
+    against_words,
+    change_words,
+    period_text,
+    signed_text,
+)
 from firesweep.ui.words.dates import moment
 from firesweep.ui.words.listing import listed
 from firesweep.ui.words.vocabulary import word
@@ -87,27 +93,23 @@ def _spans_years(found: Review) -> bool:
     return found.period.first.year != found.period.last.year
 
 
-def change_text(point: Point, found: Review) -> str:
-    """How it changed since the period before, or what else there is to say."""
+def changes(point: Point, found: Review) -> Changes:
+    """How it changed since the period before, and what else there is to say where it has room."""
+    more = _more(point, found)
+    if point.change is None:
+        return Changes((_as_signed(), more), (more,))
+    said = (change_words(found.period, point.change), signed_text(point.change))
+    words, signed = (((f"{one} · {more}",) if more else ()) + (one,) for one in said)
+    return Changes(words, signed)
+
+
+def _more(point: Point, found: Review) -> str:
     if point.figure is Figure.COVERED:
-        return " · ".join(filter(None, (_share(point, found), _signed(point))))
+        return _share(point, found)
     if point.figure is Figure.NO_ACCESS and found.numbers[Figure.NO_ACCESS_AGAIN]:
         again = QCoreApplication.translate("Week", "twice or more: {count}")
-        more = again.format(count=found.numbers[Figure.NO_ACCESS_AGAIN])
-        return " · ".join(filter(None, (_signed(point), more)))
-    if point.figure is Figure.SILENT and found.silent:
-        return " · ".join((_change(point, found), _laptops(found)))
-    return _change(point, found)
-
-
-def short_changes(point: Point, found: Review) -> tuple[str, ...]:
-    """The same in fewer and fewer characters, for beside the figure; charts say the share, too."""
-    if point.figure is Figure.COVERED:
-        return (_signed(point) or _share(point, found),)
-    if point.figure is Figure.SILENT:
-        signed, more = _signed(point), _laptops(found)
-        return " · ".join(filter(None, (signed, more))), signed or more
-    return (_signed(point),)
+        return again.format(count=found.numbers[Figure.NO_ACCESS_AGAIN])
+    return _laptops(found) if point.figure is Figure.SILENT else ""
 
 
 def _laptops(found: Review) -> str:
@@ -115,19 +117,13 @@ def _laptops(found: Review) -> str:
     return listed(one.laptop for one in found.silent)
 
 
-def _signed(point: Point) -> str:
-    return "" if point.change is None else signed_text(point.change)
-
-
 def _share(point: Point, found: Review) -> str:
     whole = found.numbers[Figure.IN_SCOPE]
     return f"{100 * point.number / whole:.1f}%" if whole else "–"
 
 
-def _change(point: Point, found: Review) -> str:
-    if point.change is None:
-        return QCoreApplication.translate("Week", "as it stood when signed")
-    return change_words(found.period, point.change)
+def _as_signed() -> str:
+    return QCoreApplication.translate("Week", "as it stood when signed")
 
 
 def foot_text(page: Page, late: Late | None) -> str:
@@ -161,9 +157,10 @@ def _heard_of(one: SilentLine) -> str:
 
 
 def right_text(found: Review) -> str:
-    """That all figures add up; empty where some do not, or nothing can be added."""
+    """That all figures add up, where they do, and what changes are told against."""
     adds_up = found.checks and not wrong_checks(found)
-    return QCoreApplication.translate("Week", "All figures add up") if adds_up else ""
+    said = QCoreApplication.translate("Week", "All figures add up") if adds_up else ""
+    return " · ".join(filter(None, (said, against_words(found.period))))
 
 
 def wrong_text(found: Review) -> str:

@@ -20,7 +20,7 @@ from firesweep.store.review.cut_offs import CUT_OFF
 from firesweep.ui.desk import Desk
 from firesweep.ui.look import theme
 from firesweep.ui.office.week import deeds
-from firesweep.ui.office.week.card import NARROW, WIDE
+from firesweep.ui.office.week.card import CLOSE, NARROW, WIDE
 from firesweep.ui.office.week.page import View
 from firesweep.ui.office.week.screen import Week
 from firesweep.ui.office.week.signing import SignDialog
@@ -225,20 +225,33 @@ def test_the_page_of_fifteen_categories_fits_a_small_screen_in_high_contrast(
 
 def test_the_line_of_a_wide_figure_stands_beside_its_title(week: Week) -> None:
     card = week.cards[Figure.COVERED]
-    card.resize(200, card.height())
-    assert card.placed().beside is card.figure
+    card.set_so(CLOSE, brief=True)
+    card.resize(180, card.height())
+    assert card.placed() == ("±0 · 50.0%", card.figure, NARROW)
     card.figure.setText("98,765")
-    assert card.placed() == ("50.0% · ±0", card.title, WIDE)
+    assert card.placed() == ("±0", card.title, WIDE)
 
 
-def test_a_line_gets_shorter_before_the_change_is_left_out(week: Week) -> None:
+def test_a_line_gets_shorter_before_a_change_is_left_out(week: Week) -> None:
     card = week.cards[Figure.COVERED]
+    card.set_so(CLOSE, brief=True)
     card.title.setText("Inspected of 98,765")
     card.figure.setText("765")
     placed = []
-    for wide in (200, 160, 130, 80):
+    for wide in (260, 190, 160, 130, 80):
         card.resize(wide, card.height())
         placed.append(card.placed())
     assert [(one.change, one.wide) for one in placed] == [
-        ("±0", WIDE), ("±0", NARROW), ("", NARROW), ("", 0),
+        ("±0 · 50.0%", WIDE), ("±0", WIDE), ("±0", NARROW), ("", NARROW), ("", 0),
     ]  # fmt: skip
+
+
+def test_all_changes_are_said_in_words_or_none_is(week: Week, settle: Settle) -> None:
+    cards = list(week.cards.values())
+    for wide, brief in ((1150, True), (1500, False)):
+        week.resize(wide, 720)
+        settle()
+        assert {card.how.name for card in cards} == {CLOSE.name}
+        words = [card.placed().change.removeprefix("±0").startswith("as the ") for card in cards]
+        assert {card.placed().beside for card in cards} == {card.figure for card in cards}
+        assert any(words) != brief

@@ -211,13 +211,17 @@ def test_a_card_says_its_change_beside_what_else_there_is_to_say(
     week.go_forward()
     settle()
     card = week.cards[Figure.NO_ACCESS]
-    assert (card.figure.text(), card.more.text()) == ("1", "+1 · twice or more: 1")
-    assert card.changes == ("+1",)
+    assert (card.figure.text(), card.more.text()) == (
+        "1",
+        "+1 on the week before · twice or more: 1",
+    )
+    assert card.changes.signed == ("+1 · twice or more: 1", "+1")
     for _ in range(3):
         week.go_back()
     settle()
     covered = week.cards[Figure.COVERED]
-    assert (covered.more.text(), covered.changes) == ("33.3% · +1", ("+1",))
+    assert covered.more.text() == "+1 on the week before · 33.3%"
+    assert covered.changes.signed == ("+1 · 33.3%", "+1")
 
 
 def test_drills_and_outreach_have_cards_with_their_change_and_line(
@@ -231,7 +235,7 @@ def test_drills_and_outreach_have_cards_with_their_change_and_line(
     for figure, (count, change, before) in held.items():
         card = week.cards[figure]
         assert card.figure.text() == str(count)
-        assert card.changes == (change,)
+        assert card.changes.signed == (change,)
         assert card.line == (0,) * 6 + (before, count)
         card.click()
         settle()
@@ -245,7 +249,7 @@ def test_a_card_says_in_words_how_it_went(week: Week) -> None:
 
 def test_what_does_not_add_up_is_said_first_and_in_its_colour(week: Week, settle: Settle) -> None:
     assert week.page is not None
-    assert week.ui.checks.text() == "All figures add up"
+    assert week.ui.checks.text() == "All figures add up · ± on the week before"
     assert week.ui.foot.property("state") == "soon", "a laptop is not heard of"
     assert week.ui.foot.text().endswith("the last bundle of A (no bundle yet)")
     wrong = (Check("open", 5, 6), Check("found", 3, 3), Check("HST", 9, 2, exact=False))
@@ -253,7 +257,7 @@ def test_what_does_not_add_up_is_said_first_and_in_its_colour(week: Week, settle
     week.show_page(week.page._replace(review=found))
     said = week.ui.foot.text()
     assert said.startswith("Does not add up: Hazards open 5 ≠ 6, Hostel 9 > 2")
-    assert week.ui.checks.text() == ""
+    assert week.ui.checks.text() == "± on the week before"
     assert week.ui.foot.property("state") == "overdue"
     assert "the command “check” names the record" in week.ui.foot.toolTip()
     week.ui.sign.click()
