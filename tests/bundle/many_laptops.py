@@ -143,11 +143,12 @@ class Street(OfficeWork):
     @rule(layout=st.integers(1, FORMAT - 1))
     def from_an_older_program(self, layout: int) -> None:
         """The last bundle, as a program of earlier days would have written it."""
-        if not self.way.sealed:  # a file would have to be signed anew
-            last = self.carried[-1]
-            if path := older(last.bundle.path, layout):
-                bundle = last.bundle._replace(path=path, layout=layout)
-                self.carried.append(last._replace(bundle=bundle))
+        last = self.carried[-1]
+        if self.way.sealed or last.bundle.layout != FORMAT:
+            return  # a file would have to be signed anew; an older program's says less already
+        if path := older(last.bundle.path, layout):
+            bundle = last.bundle._replace(path=path, layout=layout)
+            self.carried.append(last._replace(bundle=bundle))
 
     @rule(who=WHO, whom=WHOM)
     def meet(self, who: int, whom: int) -> None:

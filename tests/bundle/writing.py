@@ -75,8 +75,8 @@ class Writing(RuleBasedStateMachine):
         self.imports: dict[str, list[Brought]] = {code: [] for code in CODES}
         self.built_on: set[str] = set()
         """Laptops that wrote something since their last import."""
-        self.undone: set[str] = set()
-        """Laptops that have once taken an import back."""
+        self.undone: dict[str, set[Line]] = {}
+        """The lines each laptop has once taken back with an import."""
         self.heard: dict[tuple[str, str], int] = {}
         """The newest bundle each has taken of another."""
         begun = begun_with(ground)
@@ -165,7 +165,13 @@ class Writing(RuleBasedStateMachine):
         return True
 
     def may_be_refused(self, own: str, sent: Sent, before: Held) -> bool:
-        """True where something is missing before it: it is for another, or an import is undone."""
+        """True where something is missing before it: it is for another, or an import is undone.
+
+        Single lines it holds no more by an undone import are missing, too, though no stream has a
+        gap: whoever wrote the bundle was told that they were here.
+        """
+        if self.undone.get(own, set()) - self.expected.within(before):
+            return True
         carried = sent.bundle.streams.items()
         beyond = any(base > before.vector.get(stream, 0) for stream, (base, _) in carried)
         return beyond and (sent.to not in ("", own) or own in self.undone)
@@ -195,7 +201,7 @@ class Writing(RuleBasedStateMachine):
         try:
             take_back(store, self.imports[own][-1].number, by="王")
             gone = self.imports[own].pop().lines
-            self.undone.add(own)
+            self.undone.setdefault(own, set()).update(gone)
             self.built_on.add(own)  # perhaps on the import before
         except FiresweepError as refused:
             assert own in self.built_on, refused
