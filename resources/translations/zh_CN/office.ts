@@ -5038,11 +5038,11 @@
     </message>
     <message>
         <source>± on the quarter before</source>
-        <translation>± 为比上季增减</translation>
+        <translation>± 为比上季度增减</translation>
     </message>
     <message>
         <source>± on the year before</source>
-        <translation>± 为比上年增减</translation>
+        <translation>± 为比上年度增减</translation>
     </message>
 </context>
 <context>

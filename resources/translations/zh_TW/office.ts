@@ -5038,11 +5038,11 @@
     </message>
     <message>
         <source>± on the quarter before</source>
-        <translation>± 為比上季增減</translation>
+        <translation>± 為比上季度增減</translation>
     </message>
     <message>
         <source>± on the year before</source>
-        <translation>± 為比上年增減</translation>
+        <translation>± 為比上年度增減</translation>
     </message>
 </context>
 <context>
