@@ -33,11 +33,12 @@ from firesweep.store.review.decisions import DecisionLine
 from firesweep.store.review.review import STREET
 
 LATE = (
-    Figure.NEW_SERIOUS, Figure.FOUND, Figure.REINSPECTED, Figure.CLOSED, Figure.VISITED,
-    Figure.NO_ACCESS, Figure.DRILLS, Figure.OUTREACH,
+    Figure.NEW_SERIOUS, Figure.FOUND, Figure.REINSPECTED, Figure.CLOSED, Figure.REOPENED,
+    Figure.VOIDED, Figure.PENDING, Figure.OVERDUE, Figure.DUE, Figure.VISITED, Figure.NO_ACCESS,
+    Figure.DRILLS, Figure.OUTREACH,
 )  # fmt: skip
-"""Figures of what was done in the week, to which something may come in after it was signed: what is
-listed once is listed as the first it counts in.
+"""Figures to which something done in the week may come in after it was signed: a visit, a step in a
+hazard's life, an event. What is listed once is listed as the first it counts in.
 """
 NOT_HERE = (
     "This laptop holds the records of {community} only. Any other week is signed at the street "
@@ -259,6 +260,7 @@ def came_late(
     before = _signed(row, named=False)
     found = records_of(store, LATE, week, today, community)
     late = {figure: _new(figure, found[figure], before) for figure in LATE}
+    late[Figure.VOIDED] += _gone(Figure.FOUND, found[Figure.FOUND], before)
     return {figure: ids for figure, ids in late.items() if ids}
 
 
@@ -266,6 +268,11 @@ def _new(figure: Figure, found: list[str], before: Signed) -> list[str]:
     """Of a figure with more records than are kept nobody can say which are new."""
     kept = before.records.get(figure, [])
     return sorted(set(found) - set(kept)) if before.holds(figure) else []
+
+
+def _gone(figure: Figure, found: list[str], before: Signed) -> list[str]:
+    """Return what counted when it was signed and does not now: a hazard found is void by then."""
+    return sorted(set(before.records.get(figure, [])) - set(found))
 
 
 def _signed(row: Mapping[Any, Any], *, named: bool = True) -> Signed:

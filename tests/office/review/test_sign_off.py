@@ -344,6 +344,46 @@ def test_a_step_dated_in_the_week_that_comes_in_later_is_told(store: Store, week
     assert late == {Figure.REINSPECTED: [hazard.id], Figure.CLOSED: [hazard.id]}
 
 
+def test_every_step_dated_in_the_week_that_comes_in_later_is_told(
+    store: Store, week: Period
+) -> None:
+    # Closed the week before, with a deadline to come, without a paper yet, found in the week.
+    again, referred, noticed, void, mistaken = (
+        found_on(store, name, date(2026, 11, day), deadline)
+        for name, day, deadline in (("甲", 3, "2026-11-09"), ("乙", 4, "2026-12-19"),
+                                    ("丙", 18, ""), ("丁", 5, "2026-12-19"),
+                                    ("戊", 18, "2026-12-19"))
+    )  # fmt: skip
+    with store.write("王") as change:
+        for kind in (StepKind.PASSED, StepKind.CLOSED):
+            add_step(change, again, kind, "2026-11-08")
+    page = signed(store, week)
+    with store.write("赵") as change:
+        add_step(change, again, StepKind.REOPENED, "2026-11-20")
+        add_step(change, referred, StepKind.REFERRED, "2026-11-20")
+        add_step(change, noticed, StepKind.NOTICED, "2026-11-18", deadline="2026-11-20")
+        for one in (void, mistaken):
+            add_step(change, one, StepKind.VOIDED, "2026-11-20")
+    late = sign_off.came_late(store, week, TODAY)
+    assert late == {
+        Figure.REOPENED: [again],
+        Figure.VOIDED: [void, mistaken],
+        Figure.PENDING: [referred],
+        Figure.OVERDUE: [noticed],
+    }
+    assert sign_off.signed(store, week) == page
+
+
+def found_on(store: Store, name: str, day: date, deadline: str) -> str:
+    """A hazard found on a day, with a notice if it has a deadline; its id."""
+    hazard = a_hazard(deadline=deadline or "2026-11-20")
+    a_finished_visit(store, a_premises(store, name), hazard, on=day)
+    with store.write("王") as change:
+        if deadline:
+            add_step(change, hazard.id, StepKind.NOTICED, day.isoformat(), deadline=deadline)
+    return hazard.id
+
+
 def test_what_is_shown_and_printed_of_a_signed_week_is_what_was_signed(
     store: Store, week: Period
 ) -> None:
