@@ -121,24 +121,26 @@ class Bundles(Screen):
         self.ui.views.choose(name)
         self.show_rows()
 
+    def turn_to(self, view: View) -> None:
+        """Open one of the lists by its key, and stand in it."""
+        self.show_view(view)
+        self.ui.rows.setFocus()
+
     def show_rows(self) -> None:
         """Fill the list that is open, or say why it is empty."""
         lines = self._lines()
         self.ui.rows.show_rows(lines)
         self.ui.rows.choose(max(0, self.ui.rows.currentIndex().row()))
-        self.ui.stack.setCurrentWidget(self.ui.listPage if lines else self.ui.emptyPage)
+        waits = self.exchange is None and self.shown != View.FILES  # nobody knows yet
+        self.ui.stack.setCurrentWidget(self.ui.listPage if lines or waits else self.ui.emptyPage)
         self.ui.report.setEnabled(bool(lines))
         if not lines:
-            self.show_why_empty()
+            step = (self.ui.choose.text(), self.choose_files) if self.shown == View.FILES else ()
+            self.ui.empty.show_reason(*why_empty(self.shown), *step)
         self.show_foot()
 
     def _lines(self) -> list[RowLine]:
         return lines_of(self.shown, self.files, self.exchange, self.desk.today())
-
-    def show_why_empty(self) -> None:
-        """Say why the list is empty, and the next step."""
-        step = (self.ui.choose.text(), self.choose_files) if self.shown == View.FILES else ()
-        self.ui.empty.show_reason(*why_empty(self.shown), *step)
 
     def show_foot(self) -> None:
         """Say what taking the files in would do; one main button at a time."""
@@ -275,7 +277,7 @@ class Bundles(Screen):
         yield Command(self.tr("Choose files…"), self.choose_files, "Ctrl+O", ui.choose)
         yield Command(self.tr("Put away"), self.put_away, "Del", ui.putAway)
         for key, view in enumerate(views_of(self.desk.store.owner), 1):
-            yield Command(view_name(view), partial(self.show_view, view.value), str(key))
+            yield Command(view_name(view), partial(self.turn_to, view), str(key))
         yield Command(self.tr("Print the list"), self.print_list, "Ctrl+P", ui.report)
         yield Command(self.tr("How bundles work"), partial(open_help, self), HELP_KEY)
         if self.desk.store.owner.laptop == self.desk.store.owner.office:

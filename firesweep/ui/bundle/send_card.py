@@ -13,6 +13,7 @@ from firesweep.store.machine import settle_here
 from firesweep.ui.bundle.exchange import Exchange, codes_of
 from firesweep.ui.bundle.laptops import along_text
 from firesweep.ui.forms.ui_send_card import Ui_SendCard
+from firesweep.ui.look.theme import set_state
 from firesweep.ui.progress import Progress
 from firesweep.ui.words.tables import counts_text, size_text
 from firesweep.ui.words.trouble import sentence
@@ -83,12 +84,18 @@ class SendCard(QFrame):
         text = self._lacks() if self._exchange is not None else ""
         self.ui.lacks.setText(text)
         self.ui.lacks.setVisible(bool(text))
+        set_state(self.ui.lacks, state="overdue" if text and self._is_withdrawn() else "")
+
+    def _is_withdrawn(self) -> bool:
+        assert self.desk is not None
+        assert self._exchange is not None
+        return self._exchange.keys[self.desk.store.owner.laptop].state == "withdrawn"
 
     def _lacks(self) -> str:
         assert self.desk is not None
         assert self._exchange is not None
         owner, to = self.desk.store.owner, self.ui.to.currentData()
-        if self._exchange.keys[owner.laptop].state == "withdrawn":
+        if self._is_withdrawn():
             return self.tr(
                 "The street office withdrew this laptop and refuses what it sends. Ask it to trust "
                 "the laptop again."

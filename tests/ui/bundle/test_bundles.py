@@ -723,9 +723,22 @@ def test_every_list_has_a_key(
     ):
         qtbot.keyClick(shell.focusWidget() or shell, key)
         assert screen.shown == view
+    qtbot.keyClick(shell.focusWidget() or shell, "2")
+    assert screen.ui.rows.hasFocus(), "Space presses the button of a row"
     assert [command.text for command in [send_command(screen.desk)]] == [
         "Write the bundle for every laptop"
     ]
+
+
+def test_nothing_is_said_to_be_none_before_it_was_read(
+    shell: Shell, settle: Callable[[], None]
+) -> None:
+    shell.go("bundles", view="laptops")
+    screen = screen_of(shell)
+    assert screen.exchange is None
+    assert screen.ui.stack.currentWidget() is screen.ui.listPage
+    settle()
+    assert screen.ui.stack.currentWidget() is screen.ui.emptyPage
 
 
 def test_how_a_laptop_stands_is_read_whole_below_the_list(
