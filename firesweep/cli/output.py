@@ -1,5 +1,6 @@
 """Files that commands write: whole or not at all, and what is to be known of them is said."""
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -13,6 +14,7 @@ from firesweep.paths import check_folder
 
 if TYPE_CHECKING:
     from firesweep.office.paper.binding import Kept
+    from firesweep.store.database import Store
 
 
 def write_out(path: Path, content: bytes | BinaryIO) -> None:
@@ -33,16 +35,24 @@ def write_kept(context: typer.Context, number: str, out: Path, *, notice: bool =
     from firesweep.office.paper.batch import check_notice
     from firesweep.office.paper.binding import kept
     from firesweep.office.paper.late_photos import empty_boxes
-    from firesweep.office.paper.notices import kept_pdf, why_void
+    from firesweep.office.paper.notices import kept_pdf
 
     with opened(context) as store:
         if notice:
             check_notice(store, number)
-        pdf, void = kept_pdf(store, number), why_void(store, number)
-        boxes = empty_boxes(store, number)
-    write_bound(out, kept(pdf)._replace(absent=boxes))
-    if void:
-        tell(translate("Cli", "This number is void: {reason}").format(reason=void))
+        pdf, boxes = kept_pdf(store, number), empty_boxes(store, number)
+        write_bound(out, kept(pdf)._replace(absent=boxes))
+        tell_void(store, [number])
+
+
+def tell_void(store: "Store", numbers: Iterable[str]) -> None:
+    """Say of papers somebody named which are void, and why."""
+    from firesweep.office.paper.notices import why_void
+
+    for number in numbers:
+        if void := why_void(store, number):
+            text = translate("Cli", "{number} is void: {reason}")
+            tell(text.format(number=number, reason=void))
 
 
 def write_paper(out: Path, pdf: bytes) -> None:

@@ -8,7 +8,7 @@ import typer
 
 from firesweep.cli.due import due_asked
 from firesweep.cli.many import Out, write_many
-from firesweep.cli.output import write_kept, write_out
+from firesweep.cli.output import tell_void, write_kept, write_out
 from firesweep.cli.speech import translate
 from firesweep.cli.terminal import UsageTrouble, opened, tell
 
@@ -51,9 +51,9 @@ def _copy(context: typer.Context, number: str, out: Path) -> None:
     from firesweep.paper.notice_docx import notice_docx
 
     with opened(context) as store:
-        copy = notice_copy(store, number, notice_docx)
-    write_out(out, copy)
-    tell(translate("Cli", "Wrote {file}").format(file=out))
+        write_out(out, notice_copy(store, number, notice_docx))
+        tell(translate("Cli", "Wrote {file}").format(file=out))
+        tell_void(store, [number])
 
 
 def _many(
@@ -70,4 +70,5 @@ def _many(
         meant = notices_meant(store, today, numbers=numbers, standing=Standing(state),
                               wanted=wanted, until=until, community=community)  # fmt: skip
         write_many(store, meant, out, today)
+        tell_void(store, numbers)
     tell(translate("Cli", "Notices in it: {count}").format(count=len(meant)))

@@ -16,6 +16,7 @@ from docx import Document
 from firesweep.field.notice import issue_notice
 from firesweep.field.register import issue_register
 from firesweep.model.hazard.life import StepKind
+from firesweep.office.hazard.escalation import make_void
 from firesweep.paper.notice import notice_pdf
 from firesweep.paper.register import register_pdf
 from firesweep.sheet.table import read_table
@@ -260,6 +261,18 @@ def test_a_notice_is_written_as_a_copy_to_edit_and_no_other_paper_is(tmp_path: P
     assert (refused.code, "only a notice" in refused.err) == (1, True)
     unknown = typed(data, "paper", "notice", "无此号", "--docx", "-o", tmp_path / "x.docx")
     assert (unknown.code, (tmp_path / "x.docx").exists()) == (1, False)
+
+
+def test_whatever_is_written_of_a_void_notice_says_that_it_is_void(tmp_path: Path) -> None:
+    data, out = tmp_path / "data", tmp_path / "作废"
+    with closing(a_street(data)) as store:
+        done = a_finished_visit(store, a_premises(store), a_hazard())
+        notice = issue_notice(store, done.inspection_id, by="陈丽", today=TODAY, render=notice_pdf)
+        (hazard_id,) = done.to_notice
+        make_void(store, hazard_id, "重复登记", approver="王志强", by="陈丽", today=TODAY)
+    for more in ((), ("--docx",)):
+        said = typed(data, "paper", "notice", notice.number, *more, "-o", out)
+        assert f"{notice.number} is void: 重复登记" in said.out + said.err
 
 
 def test_numbers_are_listed_with_those_left_out(tmp_path: Path) -> None:

@@ -667,6 +667,10 @@
         <source>By command: {command}</source>
         <translation>對應命令：{command}</translation>
     </message>
+    <message>
+        <source>{number} is void: {reason}</source>
+        <translation>{number} 已作廢：{reason}</translation>
+    </message>
 </context>
 <context>
     <name>FiresweepError</name>
