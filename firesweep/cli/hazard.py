@@ -15,8 +15,7 @@ from firesweep.cli.speech import translate
 from firesweep.cli.terminal import UsageTrouble, opened, remark, remark_elsewhere, say, tell
 
 if TYPE_CHECKING:
-    from firesweep.office.hazard.ledger import Due, LedgerLine
-    from firesweep.sheet.ics import Entry
+    from firesweep.office.hazard.ledger import LedgerLine
 
 hazard_app = Commands("Hazards and their deadlines.")
 
@@ -77,36 +76,10 @@ def hazard_calendar(
 ) -> None:
     """Write deadlines, reinspections, reminders and supervisions as a calendar (.ics)."""
     from firesweep.office.hazard.ledger import dues
-    from firesweep.sheet.ics import ics
+    from firesweep.ui.words.calendar import calendar_file
 
     with opened(context) as store:
         found = dues(store, date.today())
-        name = translate("Cli", "Hazards of {street}: days").format(street=store.owner.street)
-    stamp = f"{datetime.now(UTC):%Y%m%dT%H%M%SZ}"
-    write_out(out, ics([_entry(due) for due in found], name, stamp))
+        write_out(out, calendar_file(found, store.owner.street, datetime.now(UTC)))
     wrote = translate("Cli", "Wrote {file}; days in it: {count}")
     tell(wrote.format(file=out, count=len(found)))
-
-
-def _entry(due: "Due") -> "Entry":
-    from firesweep.sheet.ics import Entry
-
-    line = due.line
-    return Entry(
-        uid=f"{line.id}-{due.what}",
-        day=due.day,
-        title=_title(due.what).format(premises=line.premises),
-        more="\n".join(filter(None, (line.number, line.place, line.description))),
-        place=line.address,
-    )
-
-
-def _title(what: str) -> str:
-    """What an entry of the calendar says first."""
-    return {
-        "deadline": translate("Cli", "Put right by today: {premises}"),
-        "reinspection": translate("Cli", "Reinspect: {premises}"),
-        "referral": translate("Cli", "Refer, it was not put right: {premises}"),
-        "reminder": translate("Cli", "Remind them of the answer: {premises}"),
-        "supervision": translate("Cli", "Supervision ends: {premises}"),
-    }[what]

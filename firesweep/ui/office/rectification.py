@@ -17,6 +17,7 @@ from firesweep.store.hazard.hazards import HazardLine
 from firesweep.ui.commands import HELP_KEY, Command, Hint
 from firesweep.ui.forms.ui_rectification import Ui_Rectification
 from firesweep.ui.look.laid_out import tab_as_laid_out
+from firesweep.ui.office.calendar_file import choose_calendar_place
 from firesweep.ui.office.chosen_lines import ISSUE_KEY, ChosenLines
 from firesweep.ui.office.deeds import DEEDS, Deed, deed_word, next_deed, offered, why_not
 from firesweep.ui.office.desk_chips import (
@@ -129,6 +130,8 @@ class Rectification(Screen):
         yield Command(every, self.chosen.print_every, "Ctrl+Shift+P")
         closings = self.tr("Print the closing sheets of the chosen hazards")
         yield Command(closings, self.chosen.print_closings, "Ctrl+Shift+C")
+        calendar = self.tr("Save the deadlines as a calendar…")
+        yield Command(calendar, partial(choose_calendar_place, self), "Ctrl+Shift+D")
         yield Command(key="Ctrl+I", button=ui.scans)
         yield Command(key=ISSUE_KEY, button=ui.issueChosen)
 

@@ -5,6 +5,9 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from firesweep.errors import FiresweepError
+from firesweep.paths import check_folder
+from firesweep.settings import write_anew
 from firesweep.ui.words.marked import QT_TRANSLATE_NOOP
 
 LEFT_IN_ENGLISH = (
@@ -52,6 +55,18 @@ def begin_in(*starts: str) -> str:
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     wanted = (*starts, *_last, documents)
     return next((each for each in wanted if each and Path(each).is_dir()), str(Path.home()))
+
+
+def write_file(path: Path, content: bytes) -> None:
+    """Write a file somebody asked for, whole or not at all, into a folder that is there."""
+    check_folder(path.parent)
+    try:
+        write_anew(path, content)
+    except OSError as trouble:
+        raise FiresweepError(
+            "{path} cannot be written ({reason}). Choose another place.",
+            path=path, reason=trouble.strerror or trouble,
+        ) from None  # fmt: skip
 
 
 def _noted(chosen: str) -> Path | None:

@@ -156,28 +156,8 @@
         <translation>逐条列出：firesweep check --json</translation>
     </message>
     <message>
-        <source>Hazards of {street}: days</source>
-        <translation>{street}隐患整改期限</translation>
-    </message>
-    <message>
         <source>Wrote {file}; days in it: {count}</source>
         <translation>已写入 {file}，共 {count} 个日期</translation>
-    </message>
-    <message>
-        <source>Put right by today: {premises}</source>
-        <translation>整改到期：{premises}</translation>
-    </message>
-    <message>
-        <source>Reinspect: {premises}</source>
-        <translation>应复查：{premises}</translation>
-    </message>
-    <message>
-        <source>Remind them of the answer: {premises}</source>
-        <translation>催办答复：{premises}</translation>
-    </message>
-    <message>
-        <source>Supervision ends: {premises}</source>
-        <translation>挂牌督办到期：{premises}</translation>
     </message>
     <message>
         <source>What it takes:</source>
@@ -602,10 +582,6 @@
     <message>
         <source>Show this help.</source>
         <translation>显示本说明。</translation>
-    </message>
-    <message>
-        <source>Refer, it was not put right: {premises}</source>
-        <translation>复查未整改，应移送：{premises}</translation>
     </message>
     <message>
         <source>Open again.</source>

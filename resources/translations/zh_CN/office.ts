@@ -947,10 +947,6 @@
         <translation>请填写检查组名称。</translation>
     </message>
     <message>
-        <source>{path} cannot be written ({reason}). Choose another place.</source>
-        <translation>{path} 无法写入（{reason}），请另选位置。</translation>
-    </message>
-    <message>
         <source>There is no paper {number} in this store. Look its number up with “notice list”.</source>
         <translation>本机没有文号为 {number} 的文书。请用“notice list”查看文号。</translation>
     </message>
@@ -2398,6 +2394,18 @@
         <source>copy to {names}</source>
         <translation>抄送：{names}</translation>
     </message>
+    <message>
+        <source>Deadlines {day}</source>
+        <translation>整改期限 {day}</translation>
+    </message>
+    <message>
+        <source>Save the deadlines as a calendar</source>
+        <translation>将整改期限另存为日历文件</translation>
+    </message>
+    <message>
+        <source>Saved: {file}; days in it: {count}</source>
+        <translation>已保存 {file}，共 {count} 个日期</translation>
+    </message>
 </context>
 <context>
     <name>OutreachForm</name>
@@ -2853,6 +2861,10 @@
     <message>
         <source>Print the closing sheets of the chosen hazards</source>
         <translation>打印所选隐患的整改销号表</translation>
+    </message>
+    <message>
+        <source>Save the deadlines as a calendar…</source>
+        <translation>将整改期限另存为日历文件…</translation>
     </message>
 </context>
 <context>

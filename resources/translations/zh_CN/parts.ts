@@ -22,6 +22,10 @@
         <source>{day} is too late. The last day possible here is {last}.</source>
         <translation>{day} 太晚，此处最晚可填 {last}。</translation>
     </message>
+    <message>
+        <source>{path} cannot be written ({reason}). Choose another place.</source>
+        <translation>{path} 无法写入（{reason}），请另选位置。</translation>
+    </message>
 </context>
 <context>
     <name>PremisesField</name>

@@ -1728,5 +1728,29 @@
         <source>the two who served it</source>
         <translation>送达人（两人）</translation>
     </message>
+    <message>
+        <source>Hazards of {street}: days</source>
+        <translation>{street}隐患整改期限</translation>
+    </message>
+    <message>
+        <source>Put right by today: {premises}</source>
+        <translation>整改到期：{premises}</translation>
+    </message>
+    <message>
+        <source>Reinspect: {premises}</source>
+        <translation>应复查：{premises}</translation>
+    </message>
+    <message>
+        <source>Refer, it was not put right: {premises}</source>
+        <translation>复查未整改，应移送：{premises}</translation>
+    </message>
+    <message>
+        <source>Remind them of the answer: {premises}</source>
+        <translation>催办答复：{premises}</translation>
+    </message>
+    <message>
+        <source>Supervision ends: {premises}</source>
+        <translation>挂牌督办到期：{premises}</translation>
+    </message>
 </context>
 </TS>

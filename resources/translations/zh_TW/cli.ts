@@ -156,28 +156,8 @@
         <translation>逐條列出：firesweep check --json</translation>
     </message>
     <message>
-        <source>Hazards of {street}: days</source>
-        <translation>{street}隱患整改期限</translation>
-    </message>
-    <message>
         <source>Wrote {file}; days in it: {count}</source>
         <translation>已寫入 {file}，共 {count} 個日期</translation>
-    </message>
-    <message>
-        <source>Put right by today: {premises}</source>
-        <translation>整改到期：{premises}</translation>
-    </message>
-    <message>
-        <source>Reinspect: {premises}</source>
-        <translation>應複查：{premises}</translation>
-    </message>
-    <message>
-        <source>Remind them of the answer: {premises}</source>
-        <translation>催辦答覆：{premises}</translation>
-    </message>
-    <message>
-        <source>Supervision ends: {premises}</source>
-        <translation>掛牌督辦到期：{premises}</translation>
     </message>
     <message>
         <source>What it takes:</source>
@@ -602,10 +582,6 @@
     <message>
         <source>Show this help.</source>
         <translation>顯示本說明。</translation>
-    </message>
-    <message>
-        <source>Refer, it was not put right: {premises}</source>
-        <translation>複查未整改，應移送：{premises}</translation>
     </message>
     <message>
         <source>Open again.</source>

@@ -947,10 +947,6 @@
         <translation>請填寫檢查組名稱。</translation>
     </message>
     <message>
-        <source>{path} cannot be written ({reason}). Choose another place.</source>
-        <translation>{path} 無法寫入（{reason}），請另選位置。</translation>
-    </message>
-    <message>
         <source>There is no paper {number} in this store. Look its number up with “notice list”.</source>
         <translation>本機沒有文號為 {number} 的文書。請用「notice list」查看文號。</translation>
     </message>
@@ -2398,6 +2394,18 @@
         <source>copy to {names}</source>
         <translation>抄送：{names}</translation>
     </message>
+    <message>
+        <source>Deadlines {day}</source>
+        <translation>整改期限 {day}</translation>
+    </message>
+    <message>
+        <source>Save the deadlines as a calendar</source>
+        <translation>將整改期限另存為日曆文件</translation>
+    </message>
+    <message>
+        <source>Saved: {file}; days in it: {count}</source>
+        <translation>已保存 {file}，共 {count} 個日期</translation>
+    </message>
 </context>
 <context>
     <name>OutreachForm</name>
@@ -2853,6 +2861,10 @@
     <message>
         <source>Print the closing sheets of the chosen hazards</source>
         <translation>打印所選隱患的整改銷號表</translation>
+    </message>
+    <message>
+        <source>Save the deadlines as a calendar…</source>
+        <translation>將整改期限另存為日曆文件…</translation>
     </message>
 </context>
 <context>

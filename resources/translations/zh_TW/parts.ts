@@ -22,6 +22,10 @@
         <source>{day} is too late. The last day possible here is {last}.</source>
         <translation>{day} 太晚，此處最晚可填 {last}。</translation>
     </message>
+    <message>
+        <source>{path} cannot be written ({reason}). Choose another place.</source>
+        <translation>{path} 無法寫入（{reason}），請另選位置。</translation>
+    </message>
 </context>
 <context>
     <name>PremisesField</name>

@@ -1728,5 +1728,29 @@
         <source>the two who served it</source>
         <translation>送達人（兩人）</translation>
     </message>
+    <message>
+        <source>Hazards of {street}: days</source>
+        <translation>{street}隱患整改期限</translation>
+    </message>
+    <message>
+        <source>Put right by today: {premises}</source>
+        <translation>整改到期：{premises}</translation>
+    </message>
+    <message>
+        <source>Reinspect: {premises}</source>
+        <translation>應複查：{premises}</translation>
+    </message>
+    <message>
+        <source>Refer, it was not put right: {premises}</source>
+        <translation>複查未整改，應移送：{premises}</translation>
+    </message>
+    <message>
+        <source>Remind them of the answer: {premises}</source>
+        <translation>催辦答覆：{premises}</translation>
+    </message>
+    <message>
+        <source>Supervision ends: {premises}</source>
+        <translation>掛牌督辦到期：{premises}</translation>
+    </message>
 </context>
 </TS>

@@ -21,6 +21,7 @@ from firesweep.store.hazard.hazard_list import Listed
 from firesweep.store.hazard.hazards import HazardLine, add_step
 from firesweep.store.visit.inspections import photos_of
 from firesweep.ui.desk import Desk
+from firesweep.ui.office.calendar_file import save_calendar
 from firesweep.ui.office.deeds import Deed, offered
 from firesweep.ui.office.desk_chips import ALL, CLOSED, REINSPECT, REPEATS
 from firesweep.ui.office.hazard_rows import second_line
@@ -535,3 +536,24 @@ def test_the_signed_receipt_is_filed_with_the_service(
         photos = photos_of(connection, inspection_id=in_hand(issued).found_at)
     assert [photo["role"] for photo in photos] == ["signed_paper"]
     assert in_hand(issued).served
+
+
+@pytest.mark.usefixtures("a_week")
+def test_the_days_of_open_hazards_are_saved_as_a_calendar(
+    screen: Rectification, settle: Settle, tmp_path: Path
+) -> None:
+    said: list[str] = []
+    troubles: list[FiresweepError] = []
+    screen.desk.said.connect(said.append)
+    screen.desk.work.trouble_met.connect(troubles.append)
+    save_calendar(screen, tmp_path / "期限.ics")
+    settle()
+    written = (tmp_path / "期限.ics").read_text("utf-8")
+    assert written.count("BEGIN:VEVENT") >= len(screen.rows.lines) - 1
+    assert said == [f"Saved: 期限.ics; days in it: {written.count('BEGIN:VEVENT')}"]
+    (tmp_path / "folder.ics").mkdir()
+    for place in ("folder.ics", "nowhere/期限.ics"):
+        save_calendar(screen, tmp_path / place)
+        settle()
+    assert "cannot be written" in str(troubles[0])
+    assert "nowhere" in str(troubles[1])

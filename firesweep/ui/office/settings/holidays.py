@@ -15,7 +15,7 @@ from firesweep.store.calendar import holiday_tables, table_text
 from firesweep.store.street import setting
 from firesweep.ui.forms.ui_settings_holidays import Ui_HolidaysPage
 from firesweep.ui.office.settings.page import Page, fill
-from firesweep.ui.parts.files import ask_file, ask_place
+from firesweep.ui.parts.files import ask_file, ask_place, write_file
 from firesweep.ui.words.dates import long_date
 from firesweep.ui.words.listing import listed
 
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from firesweep.ui.desk import Desk
 
 KIND = "TOML (*.toml)"
-NOT_WRITTEN = "{path} cannot be written ({reason}). Choose another place."
 
 
 class HolidaysPage(Page):
@@ -139,6 +138,6 @@ class HolidaysPage(Page):
         """Write a year's table to a file, to be changed for the next year."""
         self.show_no_trouble()
         try:
-            path.write_text(table_text(self.tables[year]), "utf-8")
-        except OSError as error:
-            self.show_trouble(FiresweepError(NOT_WRITTEN, path=path, reason=error.strerror))
+            write_file(path, table_text(self.tables[year]).encode())
+        except FiresweepError as trouble:
+            self.show_trouble(trouble)
