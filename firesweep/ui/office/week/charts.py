@@ -120,16 +120,18 @@ class ChartView(Drawn):
 
     def sizeHint(self) -> QSize:
         """A line for each row; columns tall enough to compare."""
-        return QSize(theme.scaled(300), theme.scaled(self._tall(ROW_HEIGHT, 120)))
+        return QSize(theme.scaled(300), self._tall(ROW_HEIGHT, 120))
 
     def minimumSizeHint(self) -> QSize:
         """As tall as its rows, put close; less than that says nothing."""
-        return QSize(theme.scaled(200), theme.scaled(self._tall(LEAST, 90)))
+        return QSize(theme.scaled(200), self._tall(LEAST, 90))
 
     def _tall(self, row: int, columns: int) -> int:
         if self.chart is None:
             return 0
-        return columns if self.chart.form.shape is Shape.COLUMNS else row * len(self.chart.rows) + 2
+        if self.chart.form.shape is Shape.COLUMNS:
+            return theme.scaled(columns)
+        return theme.scaled(row) * len(self.chart.rows) + 2  # every row is drawn as high as one
 
     def make(self) -> list[Piece]:
         """Return bars and names."""

@@ -8,10 +8,13 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from firesweep.model.review.charts import Chart, ChartKind, Row
 from firesweep.paper.pieces import Box, Label
+from firesweep.settings import TEXT_SIZES
 from firesweep.store.database import Store
 from firesweep.ui.look import theme
 from firesweep.ui.office.week.chart_paint import paint
+from firesweep.ui.office.week.charts import ChartView
 from firesweep.ui.office.week.cover_grid import fill
 from firesweep.ui.office.week.page import View
 from firesweep.ui.office.week.picture_card import PictureCard
@@ -52,6 +55,21 @@ def test_what_is_drawn_are_the_figures(week: Week) -> None:
     columns = [one for one in week.ui.lower.chart.pieces() if isinstance(one, Box)]
     assert len(columns) == sum(bool(count) for _name, *counts in weeks for count in counts)
     assert {one.fill for one in columns} == {theme.worn().overdue.lower()}, "none is closed"
+
+
+@pytest.mark.parametrize("text", TEXT_SIZES[::5])
+def test_no_row_of_a_chart_is_cut_at_its_least_height(
+    qtbot: QtBot, qapp: QApplication, text: int
+) -> None:
+    theme.wear(qapp, "light", text)
+    view = ChartView()
+    qtbot.addWidget(view)
+    rows = tuple(Row(f"{number}类", (1, 1, 1), "1/3") for number in range(16))
+    view.show_chart(Chart(ChartKind.COVERAGE, rows), ("Inspected", "No access", "Left"))
+    view.resize(view.minimumSizeHint())
+    lowest = max(one.base for one in view.pieces() if isinstance(one, Label))
+    theme.wear(qapp, "light")
+    assert lowest + 2 <= view.height()
 
 
 def test_a_premises_of_two_categories_is_counted_once_together(
