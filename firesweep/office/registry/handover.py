@@ -8,9 +8,11 @@ from firesweep.errors import FiresweepError
 from firesweep.model.vocabulary import RowKind
 from firesweep.store.database import Owner, Store
 from firesweep.store.exchange import in_charge
+from firesweep.store.exchange.in_charge import areas_of
 from firesweep.store.journal import IN_DISPUTE, Change, Changed
-from firesweep.store.registry.premises import premises_named, premises_of
-from firesweep.store.street import beats, communities, home_of
+from firesweep.store.plain import Reading
+from firesweep.store.registry.premises import premises_named
+from firesweep.store.street import beats, communities, home_of, homes
 
 UNKNOWN = (
     "No laptop at work in this street has the code {code}. The codes are listed by "
@@ -43,9 +45,9 @@ def hand_over(store: Store, premises_ids: Iterable[str], laptop: str, *, by: str
         if left and not before:
             raise FiresweepError(IN_DISPUTE, what=RowKind.PREMISES)
         names = premises_named(change.connection, left)
-        areas = {each["community_id"] for each in premises_of(change.connection, before).values()}
+        unsent = _unsent(change.connection, store.owner, code, areas_of(change.connection, before))
         return HandedOver(before, change.changed, left=tuple(names[each] for each in left),
-                          unsent=_unsent(change, store.owner, code, areas))  # fmt: skip
+                          unsent=unsent)  # fmt: skip
 
 
 def hand_over_beat(store: Store, beat_id: str, laptop: str, *, by: str) -> HandedOver:
@@ -54,7 +56,7 @@ def hand_over_beat(store: Store, beat_id: str, laptop: str, *, by: str) -> Hande
         code = _known(change, store, laptop)
         before = in_charge.hand_over_beat(change, beat_id, code)
         areas = {each.community_id for each in beats(change.connection) if each.id == beat_id}
-        unsent = _unsent(change, store.owner, code, areas)
+        unsent = _unsent(change.connection, store.owner, code, areas)
         return HandedOver({}, change.changed, {beat_id: before}, unsent=unsent)
 
 
@@ -70,22 +72,32 @@ def take_back(store: Store, handed: HandedOver, *, by: str) -> Changed:
         return change.changed
 
 
-def laptops(store: Store) -> list[str]:
-    """Return the codes something can be handed over to: every laptop of the street heard of."""
+def laptops(store: Store) -> dict[str, str]:
+    """Return to whom something can be handed over: every laptop of the street heard of.
+
+    By its code the name of the community it works for, empty for the whole street.
+    """
     with store.read() as connection:
-        return in_charge.laptops(connection, store.owner)
+        names = homes(connection)
+        return {code: names.get(code, "") for code in in_charge.laptops(connection, store.owner)}
+
+
+def beyond(store: Store, premises_ids: Iterable[str], laptop: str) -> FiresweepError | None:
+    """Say before it is done that a laptop gets nothing of what it is to be in charge of."""
+    with store.read() as connection:
+        return _unsent(connection, store.owner, laptop, areas_of(connection, premises_ids))
 
 
 def _unsent(
-    change: Change, owner: Owner, laptop: str, areas: Collection[str]
+    connection: Reading, owner: Owner, laptop: str, areas: Collection[str]
 ) -> FiresweepError | None:
     """Say where a laptop is put in charge of what no bundle brings it."""
-    home = home_of(change.connection, laptop) if laptop not in ("", owner.office) else ""
-    names = {area.id: area.name for area in communities(change.connection)}
-    beyond = tuple(name for area, name in names.items() if area in areas and area != home)
-    if not home or not beyond:
+    home = home_of(connection, laptop) if laptop not in ("", owner.office) else ""
+    names = {area.id: area.name for area in communities(connection)}
+    away = tuple(name for area, name in names.items() if area in areas and area != home)
+    if not home or not away:
         return None
-    return FiresweepError(NOT_SENT, laptop=laptop, home=names.get(home, home), areas=beyond)
+    return FiresweepError(NOT_SENT, laptop=laptop, home=names.get(home, home), areas=away)
 
 
 def _known(change: Change, store: Store, laptop: str) -> str:

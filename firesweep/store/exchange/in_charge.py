@@ -60,6 +60,13 @@ def laptops(connection: Connection, owner: Owner) -> list[str]:
     return sorted({owner.laptop, owner.office, *others} - ring.lost)
 
 
+def areas_of(connection: Connection, premises_ids: Iterable[str]) -> set[str]:
+    """Return the ids of the communities some premises belong to."""
+    p = table_of(Premises).c
+    query = select(p.community_id).distinct().where(among(p.id, premises_ids))
+    return set(connection.execute(query).scalars())
+
+
 class Handed(NamedTuple):
     """Who was in charge of some premises before, by id; and those left as they are."""
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from firesweep.errors import FiresweepError
-from firesweep.office.registry.handover import hand_over, hand_over_beat, laptops
+from firesweep.office.registry.handover import beyond, hand_over, hand_over_beat, laptops
 from firesweep.store.registry.premises import ids_of_rows
 from firesweep.ui.dialogs.deed_keys import give_keys
 from firesweep.ui.forms.ui_duplicate_of import Ui_DuplicateOf
@@ -83,11 +83,37 @@ class HandOverDialog(QDialog):
         if values["beat_id"]:
             ui.what.addItem(self.tr("Its beat: {name}").format(name=values["beat"]), "beat")
         ui.laptop.addItem(self.tr("Nobody in particular"), "")
-        for code in laptops(self.desk.store):
+        for code, home in laptops(self.desk.store).items():
             own = code == self.desk.store.owner.laptop
-            ui.laptop.addItem(self.tr("{code} (this one)").format(code=code) if own else code, code)
+            text = self.tr("{code} (this one)").format(code=code) if own else code
+            ui.laptop.addItem("  ·  ".join(filter(None, (text, home))), code)
         holder = self.dossier.in_charge
         ui.laptop.setCurrentIndex(max(0, ui.laptop.findData(holder.laptop if holder else "")))
+        for combo in (ui.what, ui.laptop):
+            combo.currentIndexChanged.connect(self._ask_reach)
+
+    def _ask_reach(self) -> None:
+        """Ask whether what is handed over reaches the laptop; said while it can be chosen anew."""
+        store, code = self.desk.store, self.ui.laptop.currentData()
+        ids = self._ids()
+        self.desk.read(self, lambda _: beyond(store, ids(), code), self._show_reach)
+
+    def _show_reach(self, unsent: FiresweepError | None) -> None:
+        self.ui.unsent.setText(sentence(unsent) if unsent else "")
+        self.ui.unsent.setVisible(unsent is not None)
+        fit_screen(self)
+
+    def _ids(self) -> Callable[[], list[str]]:
+        """What gives the ids of the premises that are handed over, the beat's by one of them."""
+        store, own, rows = self.desk.store, self.dossier.values["id"], self.rows
+        if self.ui.what.currentData() != "list":
+            return lambda: [own]
+
+        def every() -> list[str]:
+            with store.read() as connection:
+                return ids_of_rows(connection, rows)
+
+        return every
 
     def submit(self) -> None:
         """Write it; close when it is on disk."""
@@ -96,18 +122,10 @@ class HandOverDialog(QDialog):
 
     def _job(self) -> Callable[[], object]:
         store, by, values = self.desk.store, self.desk.by, self.dossier.values
-        code, what, rows = self.ui.laptop.currentData(), self.ui.what.currentData(), self.rows
-        if what == "beat":
+        code, ids = self.ui.laptop.currentData(), self._ids()
+        if self.ui.what.currentData() == "beat":
             return lambda: hand_over_beat(store, values["beat_id"], code, by=by)
-
-        def job() -> object:
-            ids = [values["id"]]
-            if what == "list":
-                with store.read() as connection:
-                    ids = ids_of_rows(connection, rows)
-            return hand_over(store, ids, code, by=by)
-
-        return job
+        return lambda: hand_over(store, ids(), code, by=by)
 
     def _done(self, result: object) -> None:
         self.handed_over.emit(result)

@@ -4,10 +4,11 @@ import pytest
 
 from firesweep.office.registry.handover import hand_over
 from firesweep.office.registry.merging import merge
-from firesweep.office.street import save_beats
+from firesweep.office.street import save_beats, save_communities
 from firesweep.store.aliases import kept_id, merge_premises
 from firesweep.store.exchange.in_charge import in_charge
-from firesweep.store.street import beats
+from firesweep.store.registers import write_setting
+from firesweep.store.street import beats, home_key
 from firesweep.ui.desk import Desk
 from firesweep.ui.registry.bond_dialogs import DuplicateOfDialog, HandOverDialog
 from firesweep.ui.registry.premises import Premises
@@ -131,3 +132,30 @@ def test_one_all_that_is_listed_or_the_beat_is_handed_over(
     settle()
     expected = {"one": ("A", "", ""), "list": ("A", "A", "A"), "beat": ("A", "A", "")}[what]
     assert tuple(holder(desk, each) for each in (first, inside, outside)) == expected
+
+
+def test_whoever_gets_nothing_of_a_premises_is_named_before_it_is_handed_over(
+    screen: Premises, desk: Desk, settle: Settle
+) -> None:
+    """It is said, and not stopped: the laptop may be given the whole street afterwards."""
+    save_communities(desk.store, ["望江社区"], by="陈丽")
+    beyond = community_id(desk.store, "望江社区")
+    with desk.store.write("陈丽") as change:
+        write_setting(change, home_key("B"), beyond)
+    premises = a_premises(desk.store, "同福旅社")
+    opened(screen, settle, premises)
+    screen.panel.bonds.ask_laptop()
+    dialog = screen.panel.findChild(HandOverDialog)
+    assert dialog is not None
+    combo = dialog.ui.laptop
+    assert "望江社区" in combo.itemText(combo.findData("B"))
+    combo.setCurrentIndex(combo.findData("B"))
+    settle()
+    assert "is sent nothing of 滨江社区" in dialog.ui.unsent.text()
+    combo.setCurrentIndex(combo.findData("A"))
+    settle()
+    assert dialog.ui.unsent.isHidden()
+    combo.setCurrentIndex(combo.findData("B"))
+    dialog.submit()
+    settle()
+    assert holder(desk, premises) == "B"
