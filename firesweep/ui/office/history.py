@@ -18,6 +18,7 @@ from firesweep.ui.look.fitting import fit_screen
 from firesweep.ui.office.pairs import with_caption
 from firesweep.ui.office.wording import done_word, found_word
 from firesweep.ui.photos.photo_window import PhotoWindow, Shot
+from firesweep.ui.rows.whole_text import WholeText
 from firesweep.ui.words.dates import long_date
 from firesweep.ui.words.deeds import deed_at
 from firesweep.ui.words.language import spoken
@@ -59,6 +60,7 @@ class HazardHistory(QDialog):
         self.ui.about.setText("  ·  ".join(filter(None, about)))
         told = (_event(s, photos, names[s["id"]], aside.get(s["id"], "")) for s in steps)
         self.events = [_found(line, steps, photos), *told]
+        self.ui.steps.setItemDelegate(WholeText(self.ui.steps))
         for event in self.events:
             QListWidgetItem(event.text, self.ui.steps)
         self.ui.steps.currentRowChanged.connect(self.show_photos)

@@ -18,6 +18,7 @@ from firesweep.ui.office.pairs import show_pair
 from firesweep.ui.office.step_dialogs import StepDialog, names_in
 from firesweep.ui.office.taken_photos import TakenPhotos
 from firesweep.ui.office.wording import result_word
+from firesweep.ui.rows.whole_text import WholeText
 
 if TYPE_CHECKING:
     from firesweep.ui.desk import Desk
@@ -79,6 +80,7 @@ class ReinspectDialog(StepDialog):
         for panel in self.panels:
             self.ui.panels.addWidget(panel)
             QListWidgetItem(self.ui.hazards)
+        self.ui.hazards.setItemDelegate(WholeText(self.ui.hazards))
         self.ui.hazards.currentRowChanged.connect(self.ui.panels.setCurrentIndex)
         self.ui.hazards.setCurrentRow(0)
         self.ui.hazards.setVisible(len(lines) > 1)
