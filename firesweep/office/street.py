@@ -139,6 +139,14 @@ def undo_person(
         raise FiresweepError(WRITTEN_AGAIN) from since
 
 
+def undo_new_person(store: Store, added: Changed, *, by: str) -> Changed:
+    """Take somebody just added out of use: what was written is never deleted."""
+    with store.write(by) as change:
+        for person_id in added.ids:
+            registers.edit_person(change, person_id, active=False)
+        return change.changed
+
+
 def save_team(
     store: Store,
     team_id: str | None,
@@ -220,6 +228,15 @@ def retire_team(store: Store, team: street.TeamRow, *, by: str) -> Changed:
     """Take a team out of use; the visits it made keep its people."""
     with store.write(by) as change:
         registers.edit_team_state(change, team, active=False)
+        return change.changed
+
+
+def undo_new_team(store: Store, added: Changed, *, by: str) -> Changed:
+    """Take a team just added out of use."""
+    with store.write(by) as change:
+        for team in street.teams(change.connection):
+            if team.id in added.ids:
+                registers.edit_team_state(change, team, active=False)
         return change.changed
 
 

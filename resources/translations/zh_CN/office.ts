@@ -2679,6 +2679,10 @@
         <source>Saved: {name}</source>
         <translation>已保存：{name}</translation>
     </message>
+    <message>
+        <source>Added: {name}</source>
+        <translation>已新增：{name}</translation>
+    </message>
 </context>
 <context>
     <name>PhonePage</name>
@@ -4350,6 +4354,10 @@
     <message>
         <source>Saved: {name}</source>
         <translation>已保存：{name}</translation>
+    </message>
+    <message>
+        <source>Added: {name}</source>
+        <translation>已新增：{name}</translation>
     </message>
 </context>
 <context>

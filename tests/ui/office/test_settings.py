@@ -286,6 +286,36 @@ def test_the_save_of_a_team_can_be_undone(
     assert (team.name, team.members) == ("第一检查组", (leader,))
 
 
+def test_somebody_just_added_and_a_new_team_are_out_of_use_by_undo(
+    shown: Shown, desk: Desk, store: Store, settle: Settle
+) -> None:
+    undone: list[Callable[[], object]] = []
+    desk.undo_offered.connect(lambda _said, undo, _about: undone.append(undo))
+    with store.write("陈丽") as change:
+        leader = registers.add_person(change, "甲", "other")
+    teams = shown("teams")
+    assert isinstance(teams, TeamsPage)
+    choose(teams.roles[leader], Role.LEADER.value)
+    teams.save()
+    settle()
+    settle()
+    assert len(teams.known.teams) == 1
+    desk.write(teams, undone[-1])
+    settle()
+    settle()
+    assert teams.known.teams == []
+    people = shown("people")
+    assert isinstance(people, PeoplePage)
+    people.start_fresh()
+    people.ui.name.setText("乙")
+    people.save()
+    settle()
+    desk.write(people, undone[-1])
+    settle()
+    settle()
+    assert {person.name: person.active for person in people.people} == {"甲": True, "乙": False}
+
+
 def test_a_member_whose_own_row_was_taken_back_with_a_bundle_stays_in_the_team(
     shown: Shown, store: Store, settle: Settle
 ) -> None:

@@ -7,8 +7,9 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QWidget
 
 from firesweep.model.vocabulary import Post
-from firesweep.office.street import save_person, undo_person
+from firesweep.office.street import save_person, undo_new_person, undo_person
 from firesweep.store import street
+from firesweep.store.journal import Changed
 from firesweep.ui.forms.ui_settings_people import Ui_PeoplePage
 from firesweep.ui.office.settings.entry import EntryPage
 from firesweep.ui.office.settings.page import choose, fill
@@ -117,7 +118,7 @@ class PeoplePage(EntryPage):
         self.desk.write(
             self,
             lambda: save_person(desk.store, person_id, by=desk.by, shown=shown, **values),
-            lambda _changed: self._saved(shown, values),
+            lambda changed: self._saved(shown, values, changed),
             trouble=self.show_trouble,
         )
 
@@ -132,12 +133,15 @@ class PeoplePage(EntryPage):
             "active": ui.active.isChecked(),
         }
 
-    def _saved(self, shown: "PersonRow | None", values: dict[str, Any]) -> None:
+    def _saved(self, shown: "PersonRow | None", values: dict[str, Any], changed: Changed) -> None:
         self.note_saved(shown, values)
-        if shown is not None:
-            after = shown._replace(**values | {"name": values["name"].strip()})
-            undo = partial(undo_person, self.desk.store, shown, after, by=self.desk.by)
-            self.desk.offer_undo(self.tr("Saved: {name}").format(name=after.name), undo)
+        store, by, name = self.desk.store, self.desk.by, values["name"].strip()
+        if shown is None:
+            said, undo = self.tr("Added: {name}"), partial(undo_new_person, store, changed, by=by)
+        else:
+            after = shown._replace(**values | {"name": name})
+            said, undo = self.tr("Saved: {name}"), partial(undo_person, store, shown, after, by=by)
+        self.desk.offer_undo(said.format(name=name), undo)
         self.load()
         if shown is None:
             self.start_fresh()

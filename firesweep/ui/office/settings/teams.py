@@ -7,8 +7,9 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QTreeWidgetItem, QWidget
 
 from firesweep.model.vocabulary import Post, Role
-from firesweep.office.street import restore_team, retire_team, save_team, undo_team
+from firesweep.office.street import restore_team, retire_team, save_team, undo_new_team, undo_team
 from firesweep.store import street
+from firesweep.store.journal import Changed
 from firesweep.store.street import CommunityRow, Member, PersonRow, TeamRow
 from firesweep.ui.forms.ui_settings_teams import Ui_TeamsPage
 from firesweep.ui.look.laid_out import tab_as_laid_out
@@ -227,17 +228,20 @@ class TeamsPage(EntryPage):
             self,
             lambda: save_team(desk.store, team_id, by=desk.by, community_id=community, name=name,
                               members=members, shown=team),
-            lambda _changed: self._saved(team, values),
+            lambda changed: self._saved(team, values, changed),
             trouble=self.show_trouble,
         )  # fmt: skip
 
-    def _saved(self, team: TeamRow | None, values: dict[str, Any]) -> None:
+    def _saved(self, team: TeamRow | None, values: dict[str, Any], changed: Changed) -> None:
         self.note_saved(team, values)
-        if team is not None:
+        store, by, name = self.desk.store, self.desk.by, values["name"].strip()
+        if team is None:
+            said, undo = self.tr("Added: {name}"), partial(undo_new_team, store, changed, by=by)
+        else:
             members = tuple(Member(*each) for each in values["roles"].items())
-            after = team._replace(name=values["name"].strip(), members=members)
-            undo = partial(undo_team, self.desk.store, team, after, by=self.desk.by)
-            self.desk.offer_undo(self.tr("Saved: {name}").format(name=after.name), undo)
+            after = team._replace(name=name, members=members)
+            said, undo = self.tr("Saved: {name}"), partial(undo_team, store, team, after, by=by)
+        self.desk.offer_undo(said.format(name=name), undo)
         self.load()
 
     def retire(self) -> None:
