@@ -12,8 +12,8 @@ from firesweep.ui.office.week.card import CLOSE, SPARE, TIGHT, Set, WeekCard
 from firesweep.ui.office.week.picture_card import PictureCard
 from firesweep.ui.parts.beside_or_under import put, set_beside_or_under
 
-ACROSS, DEEP = 6, 2
-"""Figures in a row, and rows of them, where there is room."""
+ACROSS, DEEP, DEEPEST = 6, 2, 3
+"""Figures in a row, rows of them where there is room, and rows before a change is left out."""
 GAP, LISTED, LOW = 8, 0.56, 800
 """Pixels between parts, how much of the width the head of the list has, and below which height of
 the screen (at 100 %) its figures are set close."""
@@ -38,7 +38,8 @@ def fit(ui: Any, cards: Sequence[WeekCard], size: QSize) -> None:
     set_beside_or_under(ui.listHead, ui.listTitle, ui.links, int(room * LISTED))
     ways = (CLOSE,) if size.height() < theme.scaled(LOW) else (SPARE, CLOSE)
     how = next((one for one in ways if _rows(cards, one, room, whole=True) <= DEEP), TIGHT)
-    across = ceil(len(cards) / _rows(cards, how, room))
+    whole = _rows(cards, how, room, whole=True)
+    across = ceil(len(cards) / (whole if whole <= DEEPEST else _rows(cards, how, room)))
     wide = (room + GAP) // across - GAP
     brief = not all(card.has_words(how, wide) for card in cards)
     for card in cards:

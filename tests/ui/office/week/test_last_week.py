@@ -4,12 +4,15 @@ from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
 from firesweep.model.review.figures import PAGE
 from firesweep.office.review.decisions import carry_out, decide
 from firesweep.store.database import Store
 from firesweep.ui.look import theme
+from firesweep.ui.office.week.card import Changes
+from firesweep.ui.office.week.fitting import fit
 from firesweep.ui.office.week.last_rows import ALL, IN_SIGHT, LARGE_IN_SIGHT
 from firesweep.ui.office.week.page import View
 from firesweep.ui.office.week.rows import lines
@@ -105,6 +108,23 @@ def test_in_large_text_all_figures_and_the_most_urgent_are_seen_without_scrollin
     names = [week.cards[figure].title.text() for figure in PAGE[-6:]]
     assert names == ["Clashes", "Photos awaited", "Without a drill", "Drills", "Outreach",
                      "Laptops awaited"]  # fmt: skip
+    theme.wear(qapp, "light", 100)
+
+
+def test_in_large_text_a_large_figure_keeps_its_change(
+    week: Week, qapp: QApplication, settle: Settle
+) -> None:
+    theme.wear(qapp, "light", 150)
+    for tongue in ("zh_CN", "en"):
+        language.speak(tongue)
+        shown(week, settle)
+        cards = list(week.cards.values())
+        for card in cards:
+            card.figure.setText("98,765")
+            card.show_line(range(8), Changes(("+11,111",), ("+11,111",)))
+        fit(week.ui, cards, QSize(1150, SMALL[1]))
+        rows = [week.ui.cardGrid.getItemPosition(week.ui.cardGrid.indexOf(one))[0] for one in cards]
+        assert rows == [0] * 4 + [1] * 4 + [2] * 4, tongue
     theme.wear(qapp, "light", 100)
 
 
