@@ -40,16 +40,13 @@ def reading_beside(path: Path, sha256: str, step: Step) -> Iterator[Reading]:
         with beside(partial(check_seal, path), step) as sealed:
             yield _reading(sealed, [], lambda: ())
     else:
-        values, rows = _ignoring_steps(check_inside, path), partial(altered_rows, path)
         unchanged: Future[None] = Future()
         with (
-            beside(partial(_bytes_and_photos, path, unchanged), step) as seen,
-            beside(values, no_step) as held,
-            beside(rows, no_step) as read,
+            beside(partial(_bytes_and_values, path, unchanged), step) as held,
+            beside(partial(_rows_and_photos, path, step), no_step) as read,
         ):
 
             def altered() -> Sequence[Altered]:
-                seen.result()
                 if not (found := read.result()):
                     _SOUND.add(sha256)
                 return found
@@ -57,15 +54,27 @@ def reading_beside(path: Path, sha256: str, step: Step) -> Iterator[Reading]:
             yield _reading(unchanged, [held], altered)
 
 
-def _bytes_and_photos(path: Path, unchanged: Future[None], step: Step) -> None:
-    """One after the other: hashing brings the photos of a slow stick into memory."""
+def _bytes_and_values(path: Path, unchanged: Future[None], step: Step) -> None:
+    """One after the other: two works beside the merge, and not three, wait less for each other."""
     try:
         check_seal(path, step)
     except BaseException as trouble:
         unchanged.set_exception(trouble)
         raise
     unchanged.set_result(None)
-    check_photos(path, step)
+    check_inside(path)
+
+
+def _rows_and_photos(path: Path, told: Step, step: Step) -> list[Altered]:
+    """The photos last: hashing has brought those of a slow stick into memory meanwhile."""
+
+    def watched(done: int, total: int) -> None:
+        step(done, total)
+        told(done, total)
+
+    found = altered_rows(path, step)
+    check_photos(path, watched)
+    return found
 
 
 def _reading(
@@ -85,7 +94,3 @@ def _reading(
         return any(work.done() and work.exception() is not None for work in works)
 
     return Reading(sealed.result, whole, altered_at_last, is_refused)
-
-
-def _ignoring_steps(check: Callable[[Path], None], path: Path) -> Callable[[Step], None]:
-    return lambda _step: check(path)
