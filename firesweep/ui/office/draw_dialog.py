@@ -110,12 +110,11 @@ class DrawDialog(QDialog):
 
     def show_drawn(self, made: office.Drawn) -> None:
         """Show the list, to be printed."""
-        count = self.ui.count.value()
+        count, lot = self.ui.count.value(), made.lot
         self.accept()
-        if made.lot < count:
-            text = self.tr("{count} were asked for, and the lot held {lot}: all of them are drawn.")
-            self.desk.say(text.format(count=count, lot=made.lot))
-        show_draw(self.desk, made.draw_id, self.screen_below)
+        text = self.tr("{count} were asked for, and the lot held {lot}: all of them are drawn.")
+        said = text.format(count=count, lot=lot) if lot < count else ""
+        show_draw(self.desk, made.draw_id, self.screen_below, said)
 
     def show_earlier(self) -> None:
         """Show the list of an earlier draw, and say whether it comes out the same today."""
@@ -124,11 +123,11 @@ class DrawDialog(QDialog):
             self.desk.say(self.tr("Nothing was drawn in this sweep before."))
             return
         same = office.repeats(self.desk.store, draw_id)
-        self.desk.say(
+        said = (
             self.tr("Drawn again today it comes out the same.") if same
             else self.tr("The premises it was drawn from have changed since; its list stands.")
         )  # fmt: skip
-        show_draw(self.desk, draw_id, self.screen_below)
+        show_draw(self.desk, draw_id, self.screen_below, said)
 
     def show_trouble(self, trouble: FiresweepError) -> None:
         """Say what is wrong beside the field it is about."""

@@ -72,6 +72,11 @@ class Preview(QDialog):
         self._frozen, self._late = True, late
         self.show_absent(self._absent)
 
+    def tell(self, said: str) -> None:
+        """Say below the pages what is to be known of them; the window below says it unseen."""
+        self.ui.said.setText(said)
+        self.ui.said.setVisible(bool(said))
+
     def show_absent(self, photos: Iterable[str]) -> None:
         """Say for how many photos there are empty boxes, and what can be done."""
         self._absent = tuple(photos)

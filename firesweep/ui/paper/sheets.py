@@ -126,8 +126,8 @@ def show_summaries(desk: "Desk", sweeps: Sequence[str], screen: QWidget) -> None
     _show_kept(desk, many if len(sweeps) > 1 else one, job, screen)
 
 
-def show_draw(desk: "Desk", draw_id: str, screen: QWidget) -> None:
-    """Show the premises drawn by lot, with all it takes to repeat the draw."""
+def show_draw(desk: "Desk", draw_id: str, screen: QWidget, said: str = "") -> None:
+    """Show the premises drawn by lot, with all it takes to repeat the draw, and what is `said`."""
     store, script = desk.store, spoken()
 
     def job() -> bytes:
@@ -136,7 +136,7 @@ def show_draw(desk: "Desk", draw_id: str, screen: QWidget) -> None:
 
         return draw_pdf(draw_sheet(store, draw_id, script=script))
 
-    _show(desk, QCoreApplication.translate("Sheets", "Premises drawn by lot"), job, screen)
+    _show(desk, QCoreApplication.translate("Sheets", "Premises drawn by lot"), job, screen, said)
 
 
 def _said(desk: "Desk") -> dict[str, Any]:
@@ -212,5 +212,12 @@ def _show_kept(
     desk.make(screen, job, show, progress=progress)
 
 
-def _show(desk: "Desk", name: str, job: Callable[[], bytes], screen: QWidget) -> None:
-    desk.make(screen, job, lambda pdf: Preview(pdf, name, screen).open())
+def _show(
+    desk: "Desk", name: str, job: Callable[[], bytes], screen: QWidget, said: str = ""
+) -> None:
+    def show(pdf: bytes) -> None:
+        preview = Preview(pdf, name, screen)
+        preview.tell(said)
+        preview.open()
+
+    desk.make(screen, job, show)
