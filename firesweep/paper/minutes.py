@@ -1,6 +1,7 @@
 """The minutes of a weekly review on one page (domain.md 6.9)."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 from reportlab.lib.units import mm
@@ -9,11 +10,17 @@ from reportlab.platypus import Flowable, Spacer
 from firesweep.model.paper.sheets import SheetKind
 from firesweep.model.period import kind_of
 from firesweep.model.review.charts import ChartsSheet
-from firesweep.model.review.minutes import MinutesCover, MinutesHazard, MinutesSheet, PeriodSheet
+from firesweep.model.review.minutes import (
+    MinutesCover,
+    MinutesDecision,
+    MinutesHazard,
+    MinutesSheet,
+    PeriodSheet,
+)
 from firesweep.paper import form, kit
 from firesweep.paper.fonts import HEADING, missing, set_up
 from firesweep.paper.kit import paragraph
-from firesweep.paper.text import Style
+from firesweep.paper.text import Style, width_of
 from firesweep.paper.words import Words
 
 MOST = 12
@@ -21,30 +28,62 @@ MOST = 12
 _TEXT, _NUMBER = Style(8.5, 11), Style(8.5, 11, align="center")
 _HEAD = Style(8.5, 11, HEADING, align="center")
 _CLOSE = [(side, (0, 0), (-1, -1), 1.2) for side in ("TOPPADDING", "BOTTOMPADDING")]
-_COVER = (38, 11, 10, 11, 11, 12)
+_COVER = (35, 12, 11, 12, 12, 11)
 _AGES = (36, 19, 19, 19)
 _FIGURES = (36, 11, 14)
 _SEVERITIES = (27, 17, 17)
 _HAZARDS = (36, 57, 20, 20, 23)
 _DECISIONS = (100, 28, 28)
+_EDGES = 5
+"""Millimetres of a cell that hold no text."""
 _GAP = 2
 """Millimetres between the two halves."""
 _TO_WRITE, _TO_SIGN = 24, 22
 
 
 def minutes_pdf(content: MinutesSheet) -> bytes:
-    """Return the minutes as PDF; as many hazards as the page has room for."""
+    """Return the minutes as PDF; as many hazards as the page has room for.
+
+    Where it has none for the decisions alone, these are told in a line each, and then fewer.
+    """
     set_up()
     words = Words(content.script, "minutes")
-    shown = min(MOST, len(content.hazards))
-    while shown and not kit.fits_page(_story(content, words, shown)):
-        shown -= 1
-    return kit.build(_story(content, words, shown), words, title=_title(content, words),
+    story = next(filter(kit.fits_page, _stories(content, words)), None)
+    return kit.build(story or _story(content, words, 0), words, title=_title(content, words),
                      practice=content.practice, code=form.paper_code(SheetKind.MINUTES, content),
                      by_hand=missing(form.every_text(content)))  # fmt: skip
 
 
-def _story(content: MinutesSheet, words: Words, shown: int) -> list[Flowable]:
+def _stories(content: MinutesSheet, words: Words) -> Iterator[list[Flowable]]:
+    """Yield the page with less and less on it."""
+    for shown in range(min(MOST, len(content.hazards)), -1, -1):
+        yield _story(content, words, shown)
+    brief = tuple(map(_brief, content.decisions))
+    for kept in range(len(brief), -1, -1):
+        less = replace(content, decisions=brief[:kept])
+        yield _story(less, words, 0, more_decisions=len(brief) - kept)
+
+
+def _brief(one: MinutesDecision) -> MinutesDecision:
+    """Return a decision that takes one line."""
+    what, who = (_cut(text, wide) for text, wide in zip((one.what, one.who), _DECISIONS,
+                                                        strict=False))  # fmt: skip
+    return replace(one, what=what, who=who)
+
+
+def _cut(text: str, wide: int) -> str:
+    """Return as much of a text as a cell so many millimetres wide has room for in one line."""
+    room, kept = (wide - _EDGES) * mm, " ".join(text.split())
+    if width_of(kept, _TEXT) <= room:
+        return kept
+    while kept and width_of(f"{kept}…", _TEXT) > room:
+        kept = kept[:-1]
+    return f"{kept.rstrip()}…"
+
+
+def _story(
+    content: MinutesSheet, words: Words, shown: int, *, more_decisions: int = 0
+) -> list[Flowable]:
     code = form.code_of(SheetKind.MINUTES, content, words)
     left = [_covered(content, words), Spacer(1, 4), _ages(content, words)]
     widths = (sum(_COVER) * mm, _GAP * mm, sum(_FIGURES) * mm)
@@ -59,7 +98,7 @@ def _story(content: MinutesSheet, words: Words, shown: int) -> list[Flowable]:
         Spacer(1, 4),
         *_hazards(content, words, shown),
         Spacer(1, 4),
-        _decisions(content, words),
+        *_decisions(content, words, more_decisions),
         Spacer(1, 4),
         *_end(content, words),
     ]
@@ -94,7 +133,7 @@ def _check_name(name: str, words: Words) -> str:
     return words(f"figure.{name}").strip() if name.islower() else words("category_check", code=name)
 
 
-def _grid(head: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[int],
+def _grid(head: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[float],
           left: int = 1) -> Flowable:  # fmt: skip
     """Return a small table; the first columns hold text, the others figures in the middle."""
     cells: list[list[Any]] = [[paragraph(text, _HEAD) for text in head]]
@@ -114,6 +153,8 @@ def _covered(content: MinutesSheet, words: Words) -> Flowable:
 
 def _cover_row(name: str, one: MinutesCover) -> list[str]:
     share = f"{100 * one.covered / one.in_scope:.1f}%" if one.in_scope else "–"
+    if share == "100.0%":  # said only where nothing is left
+        share = "99.9%" if one.left else "100%"
     counts = (one.in_scope, one.visited, one.covered, one.left)
     return [name, *map(str, counts), share]
 
@@ -154,7 +195,7 @@ def _severities(content: MinutesSheet, words: Words) -> Iterator[Flowable]:
 
 def _hazards(content: MinutesSheet, words: Words, shown: int) -> Iterator[Flowable]:
     """Yield the list of what is overdue or suspected to be major, and how many it leaves out."""
-    if content.hazards:
+    if shown:
         rows = [_hazard_row(one, words) for one in content.hazards[:shown]]
         yield _grid(words.list("hazard_columns"), rows, _HAZARDS, left=2)
     if rest := len(content.hazards) - shown + content.left_out:
@@ -166,9 +207,12 @@ def _hazard_row(one: MinutesHazard, words: Words) -> list[str]:
     return [one.premises, one.problem, found, until, words(f"next.{one.state}")]
 
 
-def _decisions(content: MinutesSheet, words: Words) -> Flowable:
+def _decisions(content: MinutesSheet, words: Words, more: int) -> Iterator[Flowable]:
+    """Yield what was decided, and how much of it the page leaves out."""
     rows = [[one.what, one.who, words.day(one.due_on, "date_short")] for one in content.decisions]
-    return _grid(words.list("decision_columns"), rows or [[""] * 3], _DECISIONS)
+    yield _grid(words.list("decision_columns"), rows or [[""] * 3], _DECISIONS)
+    if more:
+        yield paragraph(words("more_decisions", count=more), _TEXT)
 
 
 def _end(content: MinutesSheet, words: Words) -> Iterator[Flowable]:

@@ -4,7 +4,13 @@ from dataclasses import replace
 
 import pytest
 
-from firesweep.model.review.minutes import MinutesFigure, MinutesHazard, MinutesSeverity
+from firesweep.model.review.minutes import (
+    MinutesCover,
+    MinutesDecision,
+    MinutesFigure,
+    MinutesHazard,
+    MinutesSeverity,
+)
 from firesweep.paper.minutes import minutes_pdf
 from tests.paper.cases import a_minutes, plain, texts
 
@@ -22,6 +28,39 @@ def test_it_is_one_page_and_says_how_many_it_leaves_out(script: str, late: int) 
     shown = "".join(pages[0].split()).count("昌福塑料制品有限公司")
     assert late == 0 or 0 < shown <= late
     assert f"{late - shown}" in pages[0] or late == shown
+
+
+@pytest.mark.parametrize("script", ["zh_CN", "zh_TW", "en"])
+@pytest.mark.parametrize("made", [12, 40])
+def test_many_long_decisions_stay_on_one_page(script: str, made: int) -> None:
+    decided = MinutesDecision(
+        what="联合上门复查并约谈业主，限期三日内拆除铁链" * 3,
+        who="欧阳锋、司马相如、上官婉儿、王志强",
+        due_on="2026-11-30",
+    )
+    sheet = a_minutes(script=script, hazards=(LATE,) * 20, decisions=(decided,) * made)
+    (page,) = texts(minutes_pdf(sheet))
+    shown = "".join(page.split()).count("联合上门复查并约谈业主，限期")
+    assert 0 < shown <= made
+    assert f"{made - shown}" in page or made == shown
+
+
+@pytest.mark.parametrize("number", [1, 123_456])
+def test_a_row_of_coverage_takes_one_line_whatever_its_numbers(number: int) -> None:
+    def high(cover: MinutesCover) -> int:
+        sheet = a_minutes(categories=(cover,) * 15, hazards=(LATE,) * 90)
+        (page,) = texts(minutes_pdf(sheet))
+        return "".join(page.split()).count("昌福塑料制品有限公司")
+
+    whole = MinutesCover(category="居民新村楼院", in_scope=number, visited=min(number, 98_765),
+                         covered=number, left=0)  # fmt: skip
+    part = MinutesCover(category="居民新村楼院", in_scope=9, visited=1, covered=1, left=8)
+    assert high(whole) == high(part)
+
+
+def test_a_share_is_whole_only_where_nothing_is_left() -> None:
+    nearly = MinutesCover(category="店面", in_scope=3000, visited=1, covered=2999, left=1)
+    assert "99.9%" in plain(minutes_pdf(a_minutes(categories=(nearly,))))
 
 
 def test_it_says_what_is_missing_and_what_does_not_add_up() -> None:
