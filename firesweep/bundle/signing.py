@@ -31,6 +31,10 @@ from firesweep.store.merge.laptop_keys import Keyring
 from firesweep.store.own_key import OwnKey, own_key
 from firesweep.store.signatures import fingerprint
 
+OWN_WITHDRAWN = (
+    "The street office withdrew this laptop and refuses what it sends. Ask it to trust the laptop "
+    "again."
+)
 READER_WITHDRAWN = "Laptop {laptop} was withdrawn. Give the machine a new code, or trust it again."
 
 
@@ -135,9 +139,9 @@ def ring_of(store: Store) -> Keyring:
         return keys.keyring(connection, store.owner)
 
 
-def is_withdrawn(store: Store) -> bool:
-    """True where the street office has withdrawn this laptop, as far as is known here."""
-    return store.owner.laptop in ring_of(store).lost
+def withdrawn_here(store: Store) -> FiresweepError | None:
+    """What to say where the street office has withdrawn this laptop, as far as is known here."""
+    return FiresweepError(OWN_WITHDRAWN) if store.owner.laptop in ring_of(store).lost else None
 
 
 def introduce(store: Store, recipient: str, by: str) -> OwnKey:

@@ -73,16 +73,15 @@ def bundle_send(
 ) -> None:
     """Write a bundle with what the office, or another laptop, lacks."""
     from firesweep.bundle.send import Wish, send
-    from firesweep.bundle.signing import is_withdrawn
+    from firesweep.bundle.signing import withdrawn_here
 
     wish = Wish(to, full, _photo_bytes(photos), passphrase_in(passphrase_file), seal)
     with opened(context) as store:
         made = send(store, out, wish, by=store.owner.laptop, today=date.today())
-        gone = is_withdrawn(store)
-    say(asdict(made) | {"withdrawn": gone}, as_json=as_json, lines=_sent_lines(made))
+        gone = withdrawn_here(store)
+    say(asdict(made) | {"withdrawn": gone is not None}, as_json=as_json, lines=_sent_lines(made))
     if gone and not as_json:
-        terminal.remark(translate("Cli", "The street office withdrew this laptop and refuses what "
-                                  "it sends. Ask it to trust the laptop again."))  # fmt: skip
+        terminal.complain(gone)
 
 
 def _sent_lines(made: "SentBundle") -> Iterator[str]:

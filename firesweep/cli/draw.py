@@ -10,7 +10,7 @@ import typer
 from firesweep.cli.help import AsJson
 from firesweep.cli.output import write_out
 from firesweep.cli.speech import spoken, translate
-from firesweep.cli.terminal import opened, remark, say
+from firesweep.cli.terminal import complain, opened, remark, say
 from firesweep.errors import FiresweepError
 
 if TYPE_CHECKING:
@@ -84,12 +84,8 @@ def draw(
             _write(out, store, kept.draw_id, lines)
     told = _as_json(kept.draw_id, sheet, lines)
     say(told, as_json=as_json, lines=_told(told, lines))
-    if kept.lot < count and not as_json:
-        remark(
-            translate(
-                "Cli", "{count} were asked for, and the lot held {lot}: all of them are drawn."
-            ).format(count=count, lot=kept.lot)
-        )
+    if kept.short and not as_json:
+        complain(kept.short)
 
 
 def _as_json(draw_id: str, sheet: "DrawSheet", lines: "list[Line]") -> dict[str, Any]:

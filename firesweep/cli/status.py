@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import typer
 
 from firesweep.cli.help import AsJson
-from firesweep.cli.speech import translate
+from firesweep.cli.speech import sentence, translate
 from firesweep.cli.terminal import opened, say
+from firesweep.errors import FiresweepError
 from firesweep.model.clock import local_moment
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ class Status(NamedTuple):
     clashes: int
     copied: bool
     """True where the store was copied here from another machine."""
-    withdrawn: bool
+    withdrawn: FiresweepError | None
     """True where the office does not hear this laptop any more."""
 
 
@@ -43,7 +44,7 @@ def bundle_status(context: typer.Context, as_json: AsJson = False) -> None:
 
 def read_status(store: "Store") -> Status:
     """Read all that the command says."""
-    from firesweep.bundle.signing import is_withdrawn
+    from firesweep.bundle.signing import withdrawn_here
     from firesweep.store.exchange.standing import (
         imports,
         invitations,
@@ -63,7 +64,7 @@ def read_status(store: "Store") -> Status:
             standings(connection, owner), invitations(connection, owner),
             named(connection, owner), imports(connection), missing, homes(connection),
             count_clashes(reading), copied=copied(store) is not None,
-            withdrawn=is_withdrawn(store),
+            withdrawn=withdrawn_here(store),
         )  # fmt: skip
 
 
@@ -79,7 +80,7 @@ def _data(status: Status) -> dict[str, Any]:
         "office": owner.office,
         "practice": owner.practice,
         "copied": status.copied,
-        "withdrawn": status.withdrawn,
+        "withdrawn": status.withdrawn is not None,
         "clashes": status.clashes,
         "community": areas.get(owner.laptop, ""),
         "unsent": status.unsent,
@@ -100,7 +101,7 @@ def _lines(status: Status) -> Iterator[str]:
     own = status.owner.laptop
     yield here.format(laptop=own, community=status.areas.get(own, street))
     if status.withdrawn:
-        yield translate("Cli", "The street office withdrew it and refuses what it sends")
+        yield sentence(status.withdrawn)
     for one in status.laptops:
         yield from _laptop_lines(one, status.areas.get(one.laptop, street))
     for invited in status.invited:

@@ -22,6 +22,7 @@ from firesweep.store.sweep.draws import DrawnPlace, DrawRow, add_draw, draw_row,
 from firesweep.store.sweep.sweeps import sweep
 
 EMPTY = "No premises is left to draw from. Widen the community, beat or category."
+SHORT = "{count} were asked for, and the lot held {lot}: all of them are drawn."
 GONE = "{name} has closed down and is not drawn. Leave it out."
 NOT_HERE = (
     "This laptop holds {community} only. Draw from that community, or let the street office draw."
@@ -40,11 +41,12 @@ class Scope:
 
 
 class Drawn(NamedTuple):
-    """A draw that was kept; `lot` is how many it was drawn from."""
+    """A draw that was kept."""
 
     draw_id: str
     changed: Changed
-    lot: int
+    short: FiresweepError | None
+    """Said, never raised: the lot held fewer than were asked for."""
 
 
 class Line(NamedTuple):
@@ -90,7 +92,8 @@ def draw(
             lot=len(tickets), lot_sha256=hash_of(tickets), scope=_kept(scope),
             must=sorted(sure), drawn=list(drawn(seed, tickets, count)),
         )  # fmt: skip
-        return Drawn(draw_id, change.changed, len(tickets))
+        short = FiresweepError(SHORT, count=count, lot=len(tickets))
+        return Drawn(draw_id, change.changed, short if len(tickets) < count else None)
 
 
 def _check_held(connection: Any, sweep_id: str, scope: Scope) -> None:

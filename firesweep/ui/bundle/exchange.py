@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from firesweep.bundle.signing import withdrawn_here
 from firesweep.bundle.trust import Held, held
 from firesweep.errors import FiresweepError
 from firesweep.store.database import Store
@@ -63,6 +64,8 @@ class Exchange(NamedTuple):
     """What was recorded here and is not at the office."""
     copied: FiresweepError | None
     """Said where this store was copied here from another machine."""
+    withdrawn: FiresweepError | None
+    """Said where the street office withdrew this laptop."""
 
 
 def codes_of(exchange: Exchange | None, *, but: str) -> list[str]:
@@ -93,4 +96,5 @@ def read_exchange(store: Store) -> Exchange:
             homes(connection),
             waiting(connection, store.owner) if store.owner.laptop != store.owner.office else (),
             copied(store),
+            withdrawn_here(store),
         )

@@ -84,22 +84,15 @@ class SendCard(QFrame):
         text = self._lacks() if self._exchange is not None else ""
         self.ui.lacks.setText(text)
         self.ui.lacks.setVisible(bool(text))
-        set_state(self.ui.lacks, state="overdue" if text and self._is_withdrawn() else "")
-
-    def _is_withdrawn(self) -> bool:
-        assert self.desk is not None
-        assert self._exchange is not None
-        return self._exchange.keys[self.desk.store.owner.laptop].state == "withdrawn"
+        gone = self._exchange is not None and self._exchange.withdrawn is not None
+        set_state(self.ui.lacks, state="overdue" if gone else "")
 
     def _lacks(self) -> str:
         assert self.desk is not None
         assert self._exchange is not None
         owner, to = self.desk.store.owner, self.ui.to.currentData()
-        if self._is_withdrawn():
-            return self.tr(
-                "The street office withdrew this laptop and refuses what it sends. Ask it to trust "
-                "the laptop again."
-            )
+        if self._exchange.withdrawn:
+            return sentence(self._exchange.withdrawn)
         of = next((each for each in self._exchange.laptops if each.laptop == to), None)
         if of is None:
             return ""

@@ -26,6 +26,7 @@ from firesweep.ui.office.wording import all_communities
 from firesweep.ui.paper.sheets import show_draw
 from firesweep.ui.screen import label_button
 from firesweep.ui.words.dates import long_date
+from firesweep.ui.words.trouble import sentence
 from firesweep.ui.words.vocabulary import word
 
 if TYPE_CHECKING:
@@ -110,10 +111,8 @@ class DrawDialog(QDialog):
 
     def show_drawn(self, made: office.Drawn) -> None:
         """Show the list, to be printed."""
-        count, lot = self.ui.count.value(), made.lot
         self.accept()
-        text = self.tr("{count} were asked for, and the lot held {lot}: all of them are drawn.")
-        said = text.format(count=count, lot=lot) if lot < count else ""
+        said = sentence(made.short) if made.short else ""
         show_draw(self.desk, made.draw_id, self.screen_below, said)
 
     def show_earlier(self) -> None:

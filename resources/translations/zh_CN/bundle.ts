@@ -720,6 +720,10 @@
         <source>Laptop {laptop} is not withdrawn: nothing was changed.</source>
         <translation>电脑 {laptop} 未停用，未作更改。</translation>
     </message>
+    <message>
+        <source>The street office withdrew this laptop and refuses what it sends. Ask it to trust the laptop again.</source>
+        <translation>街道办已停用本电脑，拒收其发送的数据包。请街道办重新认可本电脑。</translation>
+    </message>
 </context>
 <context>
     <name>FolderBox</name>
@@ -1003,10 +1007,6 @@
     <message>
         <source>Photos left out: {count}, in no bundle yet: {rest}.</source>
         <translation>未带照片 {count} 张，其中尚未装入任何数据包 {rest} 张。</translation>
-    </message>
-    <message>
-        <source>The street office withdrew this laptop and refuses what it sends. Ask it to trust the laptop again.</source>
-        <translation>街道办已停用本电脑，拒收其发送的数据包。请街道办重新认可本电脑。</translation>
     </message>
 </context>
 <context>

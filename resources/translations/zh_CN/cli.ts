@@ -620,24 +620,12 @@
         <translation>未带照片 {count} 张，其中尚未装入任何数据包 {rest} 张</translation>
     </message>
     <message>
-        <source>{count} were asked for, and the lot held {lot}: all of them are drawn.</source>
-        <translation>要求抽取 {count} 家，待抽名单只有 {lot} 家，已全部抽中。</translation>
-    </message>
-    <message>
-        <source>The street office withdrew this laptop and refuses what it sends. Ask it to trust the laptop again.</source>
-        <translation>街道办已停用本电脑，拒收其发送的数据包。请街道办重新认可本电脑。</translation>
-    </message>
-    <message>
         <source>Handed over to laptop {code}: premises {count}, beats {beats}</source>
         <translation>已移交电脑 {code}：场所 {count} 家，片区 {beats} 个</translation>
     </message>
     <message>
         <source>In nobody's charge any more: premises {count}, beats {beats}</source>
         <translation>已不再指定负责电脑：场所 {count} 家，片区 {beats} 个</translation>
-    </message>
-    <message>
-        <source>The street office withdrew it and refuses what it sends</source>
-        <translation>街道办已停用本电脑，拒收其发送的数据包</translation>
     </message>
     <message>
         <source>By command: {command}</source>

@@ -467,10 +467,6 @@
         <source>Nothing was drawn in this sweep before.</source>
         <translation>本次行动尚未抽过签。</translation>
     </message>
-    <message>
-        <source>{count} were asked for, and the lot held {lot}: all of them are drawn.</source>
-        <translation>要求抽取 {count} 家，待抽名单只有 {lot} 家，已全部抽中。</translation>
-    </message>
 </context>
 <context>
     <name>DrillFault</name>
@@ -1277,6 +1273,10 @@
     <message>
         <source>Laptop {laptop} works for {home}, so it is sent nothing of {areas}. Choose another laptop, or let the street office say that it works for the whole street.</source>
         <translation>电脑 {laptop} 所属社区为{home}，不会收到{areas}的数据。请选择其他电脑，或由街道办将其改属全街道。</translation>
+    </message>
+    <message>
+        <source>{count} were asked for, and the lot held {lot}: all of them are drawn.</source>
+        <translation>要求抽取 {count} 家，待抽名单只有 {lot} 家，已全部抽中。</translation>
     </message>
 </context>
 <context>

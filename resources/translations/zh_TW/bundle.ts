@@ -720,6 +720,10 @@
         <source>Laptop {laptop} is not withdrawn: nothing was changed.</source>
         <translation>電腦 {laptop} 未停用，未作更改。</translation>
     </message>
+    <message>
+        <source>The street office withdrew this laptop and refuses what it sends. Ask it to trust the laptop again.</source>
+        <translation>街道辦已停用本電腦，拒收其發送的數據包。請街道辦重新認可本電腦。</translation>
+    </message>
 </context>
 <context>
     <name>FolderBox</name>
@@ -1003,10 +1007,6 @@
     <message>
         <source>Photos left out: {count}, in no bundle yet: {rest}.</source>
         <translation>未帶照片 {count} 張，其中尚未裝入任何數據包 {rest} 張。</translation>
-    </message>
-    <message>
-        <source>The street office withdrew this laptop and refuses what it sends. Ask it to trust the laptop again.</source>
-        <translation>街道辦已停用本電腦，拒收其發送的數據包。請街道辦重新認可本電腦。</translation>
     </message>
 </context>
 <context>

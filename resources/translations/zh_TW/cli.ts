@@ -620,24 +620,12 @@
         <translation>未帶照片 {count} 張，其中尚未裝入任何數據包 {rest} 張</translation>
     </message>
     <message>
-        <source>{count} were asked for, and the lot held {lot}: all of them are drawn.</source>
-        <translation>要求抽取 {count} 家，待抽名單只有 {lot} 家，已全部抽中。</translation>
-    </message>
-    <message>
-        <source>The street office withdrew this laptop and refuses what it sends. Ask it to trust the laptop again.</source>
-        <translation>街道辦已停用本電腦，拒收其發送的數據包。請街道辦重新認可本電腦。</translation>
-    </message>
-    <message>
         <source>Handed over to laptop {code}: premises {count}, beats {beats}</source>
         <translation>已移交電腦 {code}：場所 {count} 家，片區 {beats} 個</translation>
     </message>
     <message>
         <source>In nobody's charge any more: premises {count}, beats {beats}</source>
         <translation>已不再指定負責電腦：場所 {count} 家，片區 {beats} 個</translation>
-    </message>
-    <message>
-        <source>The street office withdrew it and refuses what it sends</source>
-        <translation>街道辦已停用本電腦，拒收其發送的數據包</translation>
     </message>
     <message>
         <source>By command: {command}</source>

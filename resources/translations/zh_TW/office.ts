@@ -467,10 +467,6 @@
         <source>Nothing was drawn in this sweep before.</source>
         <translation>本次行動尚未抽過籤。</translation>
     </message>
-    <message>
-        <source>{count} were asked for, and the lot held {lot}: all of them are drawn.</source>
-        <translation>要求抽取 {count} 家，待抽名單只有 {lot} 家，已全部抽中。</translation>
-    </message>
 </context>
 <context>
     <name>DrillFault</name>
@@ -1277,6 +1273,10 @@
     <message>
         <source>Laptop {laptop} works for {home}, so it is sent nothing of {areas}. Choose another laptop, or let the street office say that it works for the whole street.</source>
         <translation>電腦 {laptop} 所屬社區為{home}，不會收到{areas}的數據。請選擇其他電腦，或由街道辦將其改屬全街道。</translation>
+    </message>
+    <message>
+        <source>{count} were asked for, and the lot held {lot}: all of them are drawn.</source>
+        <translation>要求抽取 {count} 家，待抽名單只有 {lot} 家，已全部抽中。</translation>
     </message>
 </context>
 <context>
