@@ -120,7 +120,7 @@ def test_the_paper_and_the_workbook_say_the_same_to_the_digit(store: Store, tmp_
     said = json.loads(told(store.folder, "review", *words, "--json"))
     pdf, xlsx = tmp_path / "周报.pdf", tmp_path / "周报.xlsx"
     told(store.folder, "review", *words, "--pdf", pdf, "--xlsx", xlsx)
-    figures, cover, hazards = sheets(xlsx)
+    figures, cover, hazards, _decisions = sheets(xlsx)
     found = {row[0]: row[1:] for row in figures[1:]}
     for point in said["points"]:
         number, change, *line = found[word(Figure(point["figure"]))]
@@ -134,6 +134,18 @@ def test_the_paper_and_the_workbook_say_the_same_to_the_digit(store: Store, tmp_
     assert "Week47of2026" in page
     for figure in ("found", "open", "overdue"):
         assert str(said["numbers"][figure]) in page
+
+
+def test_the_workbook_says_what_was_decided(store: Store, tmp_path: Path) -> None:
+    xlsx = tmp_path / "周报.xlsx"
+    asked = ("--who", "陈丽", "--due", "2036-11-30", "--week", "2026-W47")
+    told(store.folder, "decision", "add", "约谈业主", *asked, "--about", "同福旅社")
+    told(store.folder, "review", "--week", "2026-W47", "--xlsx", xlsx)
+    *_others, (head, row) = sheets(xlsx)
+    assert head == ["What was decided", "Who", "By when", "Premises", "Problem", "Done on"]
+    assert row[:4] == ["约谈业主", "陈丽", date(2036, 11, 30), "同福旅社"]
+    told(store.folder, "review", "--period", "2026-11", "--xlsx", xlsx)
+    assert len(sheets(xlsx)) == 3
 
 
 def test_the_charts_say_the_same_as_the_figures(store: Store, tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from firesweep.errors import FiresweepError
 from firesweep.model.hazard.life import State
 from firesweep.model.hazard.open_hazard import OpenHazard, OpenList
+from firesweep.model.period import Kind
 from firesweep.model.phone import masked
 from firesweep.model.review.figures import LIFE, Figure
 from firesweep.model.review.page import CoverLine, Review
@@ -19,6 +20,7 @@ from firesweep.office.review.minutes import as_of_then, columns_kept, open_hazar
 from firesweep.office.review.sign_off import Signed, signed
 from firesweep.sheet.write import Page, Value
 from firesweep.store.database import Store
+from firesweep.store.review.decisions import DecisionLine, lines_of_week
 from firesweep.ui.words.dates import moment
 from firesweep.ui.words.marked import QT_TRANSLATE_NOOP
 from firesweep.ui.words.review import counted_again, together
@@ -50,6 +52,11 @@ _HEADS: dict[str, str] = {
     "coverage": QT_TRANSLATE_NOOP("Words", "Coverage"),
     "category": QT_TRANSLATE_NOOP("Words", "Category"),
     "open": QT_TRANSLATE_NOOP("Words", "Open hazards"),
+    "decisions": QT_TRANSLATE_NOOP("Words", "Decisions"),
+    "what": QT_TRANSLATE_NOOP("Words", "What was decided"),
+    "who": QT_TRANSLATE_NOOP("Words", "Who"),
+    "due_on": QT_TRANSLATE_NOOP("Words", "By when"),
+    "done_on": QT_TRANSLATE_NOOP("Words", "Done on"),
 }
 COLUMNS = tuple(_TITLES)
 """Every column the list of hazards may have, in the order it has unless another is set."""
@@ -87,12 +94,30 @@ def workbook_of(
     listed = kept.hazards if kept else OpenList(tuple(_open(store, found, today)))
     columns = checked_columns(columns_kept(store))
     past = "" if kept or found.day >= today else _past_text(found.day)
-    return workbook(found, listed, columns, _signed_text(kept), past, whole_phones=whole_phones)
+    pages = workbook(found, listed, columns, _signed_text(kept), past, whole_phones=whole_phones)
+    if found.period.kind is Kind.WEEK:  # decisions are made in a week
+        made = kept.decisions if kept else _decided(store, found)
+        pages.append(_decisions(made, _signed_text(kept)))
+    return pages
 
 
 def _open(store: Store, found: Review, today: date) -> list[OpenHazard]:
     listed = open_hazards(store, found.period, today, found.community_id)
     return as_of_then(store, listed, found.day, today)
+
+
+def _decided(store: Store, found: Review) -> Sequence[DecisionLine]:
+    with store.read() as connection:
+        return lines_of_week(connection, found.period.name, found.community_id or None)
+
+
+def _decisions(made: Sequence[DecisionLine], signed_text: str) -> Page:
+    """Return the sheet of what was decided; the minutes have room for some of it only."""
+    titles = ("what", "who", "due_on", "premises", "problem", "done_on")
+    rows = ([one.what, one.who, date.fromisoformat(one.due_on), one.premises, one.hazard,
+             date.fromisoformat(one.done_on) if one.done_on else None] for one in made)  # fmt: skip
+    notes = list(filter(None, [signed_text]))
+    return Page(_said("decisions"), [*map(_said, titles)], rows, notes)
 
 
 def workbook(

@@ -1752,5 +1752,25 @@
         <source>Supervision ends: {premises}</source>
         <translation>挂牌督办到期：{premises}</translation>
     </message>
+    <message>
+        <source>Decisions</source>
+        <translation>调度决定</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>决定内容</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>办结日期</translation>
+    </message>
 </context>
 </TS>

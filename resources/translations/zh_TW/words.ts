@@ -1752,5 +1752,25 @@
         <source>Supervision ends: {premises}</source>
         <translation>掛牌督辦到期：{premises}</translation>
     </message>
+    <message>
+        <source>Decisions</source>
+        <translation>調度決定</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>決定內容</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>責任人</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>完成時限</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>辦結日期</translation>
+    </message>
 </context>
 </TS>
