@@ -906,7 +906,7 @@
     </message>
     <message>
         <source>Up to a size of</source>
-        <translation>限定大小，不超过</translation>
+        <translation>不超过</translation>
     </message>
     <message>
         <source>Laptop {code}</source>
