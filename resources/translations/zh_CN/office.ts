@@ -5064,6 +5064,10 @@
         <source>± on the year before</source>
         <translation>± 为比上年度增减</translation>
     </message>
+    <message>
+        <source>Not in the figures yet: what was recorded since the last bundle of {laptops} and of {count} more</source>
+        <translation>以上数字不含下列电脑上次报送以后的记录：{laptops}，另有 {count} 台</translation>
+    </message>
 </context>
 <context>
     <name>WeekHelp</name>

@@ -5064,6 +5064,10 @@
         <source>± on the year before</source>
         <translation>± 為比上年度增減</translation>
     </message>
+    <message>
+        <source>Not in the figures yet: what was recorded since the last bundle of {laptops} and of {count} more</source>
+        <translation>以上數字不含下列電腦上次報送以後的記錄：{laptops}，另有 {count} 台</translation>
+    </message>
 </context>
 <context>
     <name>WeekHelp</name>

@@ -23,8 +23,8 @@ from firesweep.ui.words.listing import listed
 from firesweep.ui.words.vocabulary import word
 from firesweep.ui.words.whereabouts import away_text
 
-FEW = 3
-"""Laptops that are named beside the days; more are counted."""
+FEW, SEVERAL = 3, 6
+"""Laptops that are named beside the days, and at the foot; more are counted."""
 
 
 def days_text(page: Page) -> str:
@@ -144,7 +144,14 @@ def missing_text(found: Review) -> str:
     text = QCoreApplication.translate(
         "Week", "Not in the figures yet: what was recorded since the last bundle of {laptops}"
     )
-    return text.format(laptops=listed(map(_heard_of, found.silent))) if found.silent else ""
+    named, more = found.silent[:SEVERAL], len(found.silent) - SEVERAL
+    if more > 0:
+        text = QCoreApplication.translate(
+            "Week",
+            "Not in the figures yet: what was recorded since the last bundle of {laptops} and of "
+            "{count} more",
+        )
+    return text.format(laptops=listed(map(_heard_of, named)), count=more) if named else ""
 
 
 def _heard_of(one: SilentLine) -> str:

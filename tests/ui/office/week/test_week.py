@@ -25,7 +25,7 @@ from firesweep.ui.office.week.help import WeekHelp
 from firesweep.ui.office.week.page import View
 from firesweep.ui.office.week.screen import Week
 from firesweep.ui.office.week.signing import SignDialog
-from firesweep.ui.office.week.wording import without_text
+from firesweep.ui.office.week.wording import missing_text, without_text
 from firesweep.ui.paper.preview import Preview
 from firesweep.ui.words import language
 from firesweep.ui.words.review import meaning
@@ -273,6 +273,9 @@ def test_many_laptops_not_heard_of_are_counted_beside_the_days(week: Week) -> No
     for names, said in (("AB", "without laptop A, B"), ("ABCD", "without 4 laptops"), ("", "")):
         silent = tuple(SilentLine(one, None) for one in names)
         assert without_text(week.page.review._replace(silent=silent)) == said
+    many = tuple(SilentLine(one, None) for one in "ABCDEFGHIJ")
+    said = missing_text(week.page.review._replace(silent=many))
+    assert said.endswith("F (no bundle yet) and of 4 more"), "the foot keeps to its place"
 
 
 def test_a_laptop_not_heard_of_says_whose_it_is_and_since_when(
