@@ -31,15 +31,15 @@ if TYPE_CHECKING:
     Around = Callable[[Connection], AbstractContextManager[None]]
 
 APPLICATION_ID = 0x46535750  # "FSWP"
-VERSION = 12
+VERSION = 13
 RECORDS = "records.db"
 PHOTOS = "photos.db"
 _WRITE_MODE = 18
 """Where the header says how the file is written: 2 is WAL."""
 TABLES = {
-    "beat", "community", "decision", "decision_step", "draft", "draft_answer", "draft_hazard",
-    "draft_photo", "draw", "drill", "entry", "envelope", "hazard", "hazard_state", "holding",
-    "holding_loose", "identity", "inspection", "laptop_key", "met_key", "number_series",
+    "beat", "clashed", "community", "decision", "decision_step", "draft", "draft_answer",
+    "draft_hazard", "draft_photo", "draw", "drill", "entry", "envelope", "hazard", "hazard_state",
+    "holding", "holding_loose", "identity", "inspection", "laptop_key", "met_key", "number_series",
     "occasion_draft", "outreach", "paper", "person", "photo", "premises", "premises_category",
     "received", "received_line", "received_stream", "report", "report_step", "returned", "seen",
     "self_check", "sent", "sent_photo", "sent_stream", "setting", "sign_off", "step", "stream",

@@ -61,7 +61,7 @@ def begun_with(column: Any) -> Any:
 
     Without it SQLite goes through the whole journal and asks for each line whether it is meant.
     """
-    return column + literal(0)
+    return func.coalesce(column, column)
 
 
 def added_once(table: Table, names: list[str], rows: Select[Any]) -> Any:

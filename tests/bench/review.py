@@ -27,6 +27,7 @@ from firesweep.ui.office.week.page import Page, Wish, read_late, read_page
 from firesweep.ui.office.week.screen import Week
 from firesweep.ui.worker import Worker
 from tests.bench.bigstore import LAST_DAY, Size, big_store
+from tests.bench.edited import edited_store
 from tests.bench.figure import Figure
 from tests.bench.stage import set_stage
 
@@ -50,6 +51,7 @@ def figures() -> list[Figure]:
         Figure("turned to the week before", turned_ms(long), 100),
         Figure("figures of ten times the work a week / of one", cold, 10, floor=of_thin),
         Figure("figures of ten times the history / of one", cold, 1.5, floor=of_young),
+        among_edits(long, cold),
         *painted(long),
         Figure("what came late to a signed week and the one before", late_ms(long), 300),
         among_many(long),
@@ -82,6 +84,13 @@ def weeks_before(week: Period) -> Iterator[Period]:
     for _ in range(RUNS):
         week = before(week)
         yield week
+
+
+def among_edits(folder: Path, cold: float) -> Figure:
+    """Return what a week costs after five years of edits, some made apart, and without them."""
+    with tempfile.TemporaryDirectory() as name:
+        edited = cold_ms(edited_store(folder, Path(name) / "edited"), WEEK)
+        return Figure("figures beside 300,000 edits, 300 apart / none", edited, 1.5, floor=cold)
 
 
 def painted(folder: Path) -> Iterator[Figure]:

@@ -4,16 +4,16 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from sqlalchemy import literal, select, text, update
+from sqlalchemy import insert, literal, select, text, update
 
 from firesweep.bundle import receive
 from firesweep.store import aliases, journal
 from firesweep.store.bundle.attached import bundle_table
 from firesweep.store.bundle.format import TABLES
 from firesweep.store.journal import Change, table_of
-from firesweep.store.merge import bundle_streams, derive, fit, incoming, merge, undo
+from firesweep.store.merge import bundle_streams, clashed, derive, fit, incoming, merge, undo
 from firesweep.store.merge.imports import Lines
-from firesweep.store.tables import METADATA, Entry
+from firesweep.store.tables import METADATA, Clashed, Entry
 
 Fault = Callable[[pytest.MonkeyPatch], None]
 
@@ -116,6 +116,24 @@ def settled_unasked(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(journal, "_in_dispute", lambda standing: False)
 
 
+def clashes_not_noted(patch: pytest.MonkeyPatch) -> None:
+    """Nobody notes which fields came apart."""
+    patch.setattr(merge, "note_clashed", lambda change, lines: None)
+
+
+def settled_clashes_not_noted(patch: pytest.MonkeyPatch) -> None:
+    """A field that came apart and was settled within one bundle is not noted."""
+
+    def note(change: Change, lines: Lines) -> None:
+        c, line = table_of(Clashed), lines.c
+        rows = select(*(line[name] for name in clashed.NAMES)).distinct()
+        noted = select(literal(1)).where(*clashed.is_field(c.c, line)).exists()
+        rows = rows.where(line.field.is_not(None), clashed.standing(line) > 1, ~noted)
+        change.local(insert(c).from_select(list(clashed.NAMES), rows))
+
+    patch.setattr(merge, "note_clashed", note)
+
+
 def undo_keeps_the_value(patch: pytest.MonkeyPatch) -> None:
     """Taking back leaves the fields as the import wrote them."""
     patch.setattr(undo, "derive_fields_without", lambda change, lines: None)
@@ -179,6 +197,8 @@ FAULTS: tuple[Fault, ...] = (
     seen_not_carried,
     only_the_newest_is_seen,
     settled_unasked,
+    clashes_not_noted,
+    settled_clashes_not_noted,
     undo_keeps_the_value,
     late_visits_stay_behind,
     merges_not_followed,

@@ -1,18 +1,23 @@
 """Clashes are settled by a person, on any laptop, once; records know how far they have come."""
 
+from pathlib import Path
+
 import pytest
 
 from firesweep.bundle.clash import settle
 from firesweep.errors import FiresweepError
 from firesweep.model.vocabulary import Where
 from firesweep.office.registry.upkeep import InDispute, save_premises, undo_save
-from firesweep.store.database import Store
+from firesweep.store.check.check import check
+from firesweep.store.database import Store, open_store
 from firesweep.store.exchange.whereabouts import whereabouts
+from firesweep.store.merge.clashed import clashed
 from firesweep.store.merge.clashes import Clash, clashes
 from firesweep.store.registers import add_person, edit_person
 from firesweep.store.visit.today import count_clashes
-from tests.bundle.laptops import digest_of, edited, exchange, sent, shown, taken
+from tests.bundle.laptops import a_laptop, digest_of, edited, exchange, sent, shown, taken
 from tests.factory import a_premises
+from tests.kept import STORES, kept_store
 
 
 def clashes_of(store: Store) -> list[Clash]:
@@ -125,3 +130,29 @@ def test_a_save_settles_no_clash_the_person_was_not_shown(
     with pytest.raises(FiresweepError, match="nothing is taken back"):
         undo_save(office, saved, {"phone": "0510-1"}, by="陈丽")
     assert len(clashes_of(office)) == 1
+
+
+def noted(store: Store) -> list[tuple[str, str]]:
+    with store.read() as connection:
+        return [tuple(row[1:]) for row in connection.execute(clashed())]
+
+
+def test_a_field_that_was_settled_before_anything_came_is_noted_too(
+    office: Store, laptop: Store, premises_id: str
+) -> None:
+    settle(office, clashes_of(office)[0], "0510-3", by="陈丽")
+    exchange(office, laptop)
+    late = a_laptop(office, "C")
+    assert check(late) == []
+    for store in (office, laptop, late):
+        assert noted(store) == [(premises_id, "phone")]
+    assert clashes_of(late) == []
+    late.close()
+
+
+def test_an_older_store_knows_which_fields_were_edited_apart(tmp_path: Path) -> None:
+    """The contact still is; the phone was settled."""
+    store = open_store(kept_store(STORES / "version-12.zip", tmp_path / "old"))
+    assert sorted(field for _, field in noted(store)) == ["contact", "phone"]
+    assert [clash.field for clash in clashes_of(store)] == ["contact"]
+    store.close()

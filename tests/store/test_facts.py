@@ -31,7 +31,7 @@ from tests.kept import EVERY, kept_store
 
 LOCAL = {"identity", "stream", "number_series", "draft", "draft_answer", "draft_hazard",
          "draft_photo", "met_key", "occasion_draft"}  # fmt: skip
-DERIVED = {"premises_category", "hazard_state"}
+DERIVED = {"premises_category", "hazard_state", "clashed"}
 WHOLE = [fact.__tablename__ for fact in (*FACTS, *JOURNAL)]
 KEPT = [register.__tablename__ for register in REGISTERS]
 

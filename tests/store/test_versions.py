@@ -62,8 +62,9 @@ def test_the_history_of_an_old_store_is_the_same_and_each_edit_saw_the_one_befor
                 "SELECT a.new, b.new FROM seen s "
                 "JOIN entry a ON a.stream_id = s.stream_id AND a.number = s.number "
                 "JOIN entry b ON b.stream_id = s.seen_stream_id AND b.number = s.seen_number "
-                "WHERE a.table_name = 'premises'"
-            )
+                "WHERE a.field = 'phone' AND a.row_id = :id"
+            ),
+            {"id": premises_id},
         ).all()
     store.close()
     assert rows_of(old / RECORDS, told) == before

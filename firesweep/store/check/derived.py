@@ -11,6 +11,7 @@ from firesweep.errors import FiresweepError
 from firesweep.model.hazard.life import State, Step, StepKind, step_of
 from firesweep.store.hazard.hazard_states import FACTS, HazardFacts, state_row
 from firesweep.store.journal import table_of
+from firesweep.store.merge.clashed import unnoted
 from firesweep.store.registry.premises import EVERYWHERE
 from firesweep.store.schema import lost_triggers
 from firesweep.store.tables import HazardState
@@ -32,8 +33,19 @@ _KEPT = "SELECT premises_id, category FROM premises_category"
 def derived_faults(connection: Connection) -> Iterator[FiresweepError]:
     """Yield a sentence per fault in what the program works out from what was written."""
     return chain(
-        _states(connection), _search(connection), _categories(connection), _triggers(connection)
+        _states(connection),
+        _search(connection),
+        _categories(connection),
+        _triggers(connection),
+        _clashed(connection),
     )
+
+
+def _clashed(connection: Connection) -> Iterator[FiresweepError]:
+    if missing := unnoted(connection):
+        yield FiresweepError(
+            "Fields edited apart are not noted as such ({count}). Restore a backup.", count=missing
+        )
 
 
 def _states(connection: Connection) -> Iterator[FiresweepError]:

@@ -5,11 +5,12 @@ from functools import cache
 from itertools import groupby
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Select, and_, bindparam, func, literal_column, select
+from sqlalchemy import Connection, Select, and_, bindparam, select
 
 from firesweep.store.journal import EMPTY, settled_by_rule, table_of
+from firesweep.store.merge.clashed import clashed, is_field, standing
 from firesweep.store.merge.derive import stands
-from firesweep.store.tables import METADATA, Entry, Stream
+from firesweep.store.tables import METADATA, Clashed, Entry, Stream
 
 
 class Side(NamedTuple):
@@ -67,10 +68,9 @@ def _grouped(rows: Iterable[Any]) -> list[Clash]:
 @cache
 def _apart(*, of_one: bool = False) -> Select[Any]:
     """Select every standing edit of the fields that have more than one, in one row or in all."""
-    e, s = table_of(Entry).c, table_of(Stream).c
-    one = [e.table_name == bindparam("of_table"), e.row_id == bindparam("of_row")]
-    apart = fields_apart(*(one if of_one else ())).subquery()
-    same = and_(*(e[name] == apart.c[name] for name in ("table_name", "row_id", "field")))
+    e, s, c = table_of(Entry).c, table_of(Stream).c, table_of(Clashed).c
+    one = [c.table_name == bindparam("of_table"), c.row_id == bindparam("of_row")]
+    apart = clashed().where(standing(c) > 1, *(one if of_one else ())).subquery().c
     return (
         select(
             e.table_name,
@@ -84,21 +84,10 @@ def _apart(*, of_one: bool = False) -> Select[Any]:
             s.community_id,
             e.counter,
         )
-        .join_from(table_of(Entry), apart, same)
+        .join_from(apart.field.table, table_of(Entry), and_(*is_field(e, apart)))
         .join(table_of(Stream), s.id == e.stream_id)
         .where(stands())
         .order_by(e.table_name, e.row_id, e.field)
-    )
-
-
-def fields_apart(*conditions: Any) -> Select[Any]:
-    """Select table, row and field of what has more than one standing edit."""
-    e = table_of(Entry).c
-    return (
-        select(e.table_name, e.row_id, e.field)
-        .where(e.field > literal_column("''"), stands(), *conditions)  # as the index
-        .group_by(e.table_name, e.row_id, e.field)
-        .having(func.count() > 1)
     )
 
 

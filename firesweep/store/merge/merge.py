@@ -33,6 +33,7 @@ from firesweep.store.bundle.manifest import Manifest
 from firesweep.store.fingerprint import synced
 from firesweep.store.journal import Change, table_of
 from firesweep.store.merge.bundle_streams import here, pairs, passed_over
+from firesweep.store.merge.clashed import note_clashed
 from firesweep.store.merge.derive import (
     derive_fields,
     derive_hazards,
@@ -211,6 +212,7 @@ def _derive(change: Change) -> None:
     """Work out again what the new lines touch."""
     lines = fresh()
     derive_fields(change, lines)
+    note_clashed(change, lines)
     if merges(change, lines):
         derive_aliases(change)
     derive_hazards(change, touched_hazards(change, lines))

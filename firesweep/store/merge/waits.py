@@ -5,10 +5,10 @@ from functools import cache
 from itertools import groupby
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Select, and_, func, select, union
+from sqlalchemy import Connection, Select, and_, func, select
 
 from firesweep.store.journal import settled_by_rule, table_of
-from firesweep.store.merge.clashes import fields_apart
+from firesweep.store.merge.clashed import NAMES, clashed, is_field
 from firesweep.store.tables import Entry, Seen
 
 
@@ -60,25 +60,15 @@ def disputed(edits: Sequence[Edit]) -> Iterator[tuple[str, str | None]]:
 
 @cache
 def _edits() -> Select[Any]:
-    """Select the edits of every field that ever stood apart: it still does, or one line knew of
-    several."""
+    """Select the edits of every field that ever stood apart."""
     e, x, later = table_of(Entry), table_of(Seen).c, table_of(Entry).alias("later")
-    several = (
-        select(x.stream_id, x.number)
-        .group_by(x.stream_id, x.number)
-        .having(func.count() > 1)
-        .subquery()
-    )
-    line = and_(e.c.stream_id == several.c.stream_id, e.c.number == several.c.number)
-    settled = select(e.c.table_name, e.c.row_id, e.c.field).join_from(several, e, line)
-    once = union(settled, fields_apart()).subquery()
-    names = ("table_name", "row_id", "field")
+    once = clashed().subquery().c
     replaced = and_(x.seen_stream_id == e.c.stream_id, x.seen_number == e.c.number)
     return (
-        select(*(e.c[name] for name in names), e.c.new, e.c.at, func.min(later.c.at))
-        .join_from(once, e, and_(*(e.c[name] == once.c[name] for name in names)))
+        select(*(e.c[name] for name in NAMES), e.c.new, e.c.at, func.min(later.c.at))
+        .join_from(once.field.table, e, and_(*is_field(e.c, once)))
         .outerjoin(table_of(Seen), replaced)
         .outerjoin(later, and_(later.c.stream_id == x.stream_id, later.c.number == x.number))
         .group_by(e.c.stream_id, e.c.number)
-        .order_by(*(e.c[name] for name in names))
+        .order_by(*(e.c[name] for name in NAMES))
     )

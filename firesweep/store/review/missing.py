@@ -20,7 +20,7 @@ from firesweep.store.exchange.standing import invited
 from firesweep.store.journal import table_of
 from firesweep.store.merge.laptop_keys import keyring
 from firesweep.store.merge.waits import Wait, waits
-from firesweep.store.plain import Reading, number, rows
+from firesweep.store.plain import Reading, rows
 from firesweep.store.review.review import STREET
 from firesweep.store.street import home_of
 from firesweep.store.tables import METADATA, Entry, Received, Sent, Stream
@@ -94,8 +94,6 @@ class Missing(NamedTuple):
 
 def waiting_clashes(connection: Connection) -> list[Waiting]:
     """Return the fields edited apart and when they waited; harmless ones settle themselves."""
-    if not number(connection, "SELECT EXISTS (SELECT 1 FROM received)"):
-        return []
     found = sorted(waits(connection))
     areas = dict(_areas(connection, found))
     return [Waiting(f"{one.table}/{one.row_id}/{one.field}", areas.get(one.row_id) or "",

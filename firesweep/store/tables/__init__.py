@@ -22,7 +22,15 @@ from firesweep.store.tables.exchange import (
 )
 from firesweep.store.tables.hazard import Hazard, HazardState, Paper, StepFact
 from firesweep.store.tables.inspection import Inspection, PhotoFact
-from firesweep.store.tables.journal import LINKS, Entry, Identity, NumberSeries, Seen, Stream
+from firesweep.store.tables.journal import (
+    LINKS,
+    Clashed,
+    Entry,
+    Identity,
+    NumberSeries,
+    Seen,
+    Stream,
+)
 from firesweep.store.tables.key import LaptopKey, MetKey
 from firesweep.store.tables.occasion import Drill, OccasionDraft, Outreach
 from firesweep.store.tables.premises import Premises, PremisesCategory
@@ -32,11 +40,11 @@ from firesweep.store.tables.review import Decision, DecisionStep, SignOff
 from firesweep.store.tables.self_check import SelfCheck
 from firesweep.store.tables.street import Beat, Community, Person, Setting, Sweep, Team
 
-__all__ = ["FACTS", "JOURNAL", "LINKS", "METADATA", "REGISTERS", "Beat", "Community", "Decision",
-           "DecisionStep", "Draft", "DraftAnswer", "DraftHazard", "DraftPhoto", "Draw", "Drill",
-           "Entry", "Envelope", "Hazard", "HazardState", "Holding", "HoldingLoose", "Identity",
-           "Inspection", "LaptopKey", "MetKey", "NumberSeries", "OccasionDraft", "Outreach",
-           "Paper", "Person", "PhotoFact", "Premises", "PremisesCategory", "Received",
+__all__ = ["FACTS", "JOURNAL", "LINKS", "METADATA", "REGISTERS", "Beat", "Clashed", "Community",
+           "Decision", "DecisionStep", "Draft", "DraftAnswer", "DraftHazard", "DraftPhoto", "Draw",
+           "Drill", "Entry", "Envelope", "Hazard", "HazardState", "Holding", "HoldingLoose",
+           "Identity", "Inspection", "LaptopKey", "MetKey", "NumberSeries", "OccasionDraft",
+           "Outreach", "Paper", "Person", "PhotoFact", "Premises", "PremisesCategory", "Received",
            "ReceivedLine", "ReceivedStream", "Report", "ReportStepFact", "Returned", "Seen",
            "SelfCheck", "Sent", "SentPhoto", "SentStream", "Setting", "SignOff", "StepFact",
            "Stream", "Sweep", "Team", "Wanted"]  # fmt: skip

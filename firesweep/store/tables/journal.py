@@ -62,17 +62,6 @@ class Entry(SQLModel, table=True):
         Index("ix_entry_row", "row_id", "field"),
         Index("ix_entry_links", "field", "row_id", sqlite_where=text(f"field IN {LINKS}")),
         Index("ix_entry_registry", "at", sqlite_where=text(OF_REGISTRY)),
-        # Fields edited apart; for who asks in these very words (merge/clashes.py), for any other
-        # question would be led astray by it.
-        Index(
-            "ix_entry_edits",
-            "table_name",
-            "row_id",
-            "field",
-            "stream_id",
-            "number",
-            sqlite_where=text("field > ''"),
-        ),
     )
 
     stream_id: int = Field(primary_key=True, foreign_key="stream.id")
@@ -97,6 +86,16 @@ class Seen(SQLModel, table=True):
     number: int = Field(primary_key=True)
     seen_stream_id: int = Field(primary_key=True, foreign_key="stream.id")
     seen_number: int = Field(primary_key=True)
+
+
+class Clashed(SQLModel, table=True):
+    """Derived: a field that was ever edited apart here, whether it was settled since or not."""
+
+    __tablename__ = "clashed"
+
+    table_name: str = Field(primary_key=True)
+    row_id: str = Field(primary_key=True)
+    field: str = Field(primary_key=True)
 
 
 class NumberSeries(SQLModel, table=True):

@@ -122,15 +122,13 @@ def count_due(connection: Reading, today: str) -> int:
 def count_clashes(connection: Reading) -> int:
     """Return how many fields edited on two laptops apart wait for a person (merge/clashes.py)."""
     query = """
-        SELECT count(*) FROM (
-            SELECT 1 FROM entry e
-            WHERE e.field IS NOT NULL AND EXISTS (SELECT 1 FROM received)
+        SELECT count(*) FROM clashed c WHERE 1 < (
+            SELECT count(DISTINCT CASE WHEN e.new IN ('""', '[]', '{}') THEN NULL ELSE e.new END)
+            FROM entry e
+            WHERE e.table_name = c.table_name AND e.row_id = c.row_id AND e.field = c.field
               AND NOT EXISTS (
                 SELECT 1 FROM seen x
-                WHERE x.seen_stream_id = e.stream_id AND x.seen_number = e.number)
-            GROUP BY e.table_name, e.row_id, e.field
-            HAVING count(DISTINCT CASE WHEN e.new IN ('""', '[]', '{}') THEN NULL ELSE e.new END)
-                   > 1)
+                WHERE x.seen_stream_id = e.stream_id AND x.seen_number = e.number))
     """
     return number(connection, query)
 

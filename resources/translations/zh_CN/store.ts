@@ -543,5 +543,9 @@
         <source>Nothing was sent: this store was copied here from another machine or disk. First say that this machine takes the other&apos;s place, or ask the street office for a code of its own.</source>
         <translation>未发送：本机数据是从另一台电脑或另一块硬盘复制来的。请先确认由本机替换原电脑，或向街道办申请新的代号。</translation>
     </message>
+    <message>
+        <source>Fields edited apart are not noted as such ({count}). Restore a backup.</source>
+        <translation>有 {count} 处分别修改的内容未列入冲突登记。请用备份恢复。</translation>
+    </message>
 </context>
 </TS>

@@ -543,5 +543,9 @@
         <source>Nothing was sent: this store was copied here from another machine or disk. First say that this machine takes the other&apos;s place, or ask the street office for a code of its own.</source>
         <translation>未發送：本機數據是從另一台電腦或另一塊硬盤複製來的。請先確認由本機替換原電腦，或向街道辦申請新的代號。</translation>
     </message>
+    <message>
+        <source>Fields edited apart are not noted as such ({count}). Restore a backup.</source>
+        <translation>有 {count} 處分別修改的內容未列入衝突登記。請用備份恢復。</translation>
+    </message>
 </context>
 </TS>
