@@ -292,7 +292,7 @@ def test_what_every_command_says(say: Say, data: Path, tmp_path: Path) -> None:
     for word in ("look", "receive"):
         said["bundle", word] = say("bundle", word, bundle)
     said["bundle", "join"] = say("bundle", "join", bundle, code=1)
-    said["bundle", "undo"] = say("bundle", "undo", "1")
+    said["bundle", "undo"] = say("bundle", "undo", "2")
     said["bundle", "keys"] = say("bundle", "keys")
     said["bundle", "trust"] = say("bundle", "trust", "Q", code=1)
     said["bundle", "withdraw"] = say("bundle", "withdraw", "Q", code=1)
