@@ -16,6 +16,7 @@ from sqlmodel import col
 from firesweep.model.hazard.life import StepKind
 from firesweep.model.hazard.open_hazard import OpenList, thawed_list
 from firesweep.model.review.figures import PAGE, Figure
+from firesweep.model.vocabulary import Severity
 from firesweep.office.registry.upkeep import save_premises
 from firesweep.office.review import figures as office
 from firesweep.office.review import sign_off
@@ -120,7 +121,7 @@ def test_the_paper_and_the_workbook_say_the_same_to_the_digit(store: Store, tmp_
     said = json.loads(told(store.folder, "review", *words, "--json"))
     pdf, xlsx = tmp_path / "周报.pdf", tmp_path / "周报.xlsx"
     told(store.folder, "review", *words, "--pdf", pdf, "--xlsx", xlsx)
-    figures, cover, hazards, _decisions = sheets(xlsx)
+    figures, cover, hazards, _decisions, parts = sheets(xlsx)
     found = {row[0]: row[1:] for row in figures[1:]}
     for point in said["points"]:
         number, change, *line = found[word(Figure(point["figure"]))]
@@ -130,6 +131,9 @@ def test_the_paper_and_the_workbook_say_the_same_to_the_digit(store: Store, tmp_
     assert [int(n) for n in cover[1][3:]] == [1, 1, 1, 0, 0]
     assert [row[2] for row in hazards[1:]] == ["同福旅社", "", ""]
     assert hazards[-1][0].startswith("Deadline, state, notice, beat")
+    named = {row[0]: row[1:] for row in parts[1:]}
+    assert sum(named[word(each)][0] for each in Severity) == said["numbers"]["found"]
+    assert sum(row[1] for name, row in named.items() if "days" in name) == said["numbers"]["open"]
     page = plain(pdf.read_bytes())
     assert "Week47of2026" in page
     for figure in ("found", "open", "overdue"):
@@ -141,11 +145,11 @@ def test_the_workbook_says_what_was_decided(store: Store, tmp_path: Path) -> Non
     asked = ("--who", "陈丽", "--due", "2036-11-30", "--week", "2026-W47")
     told(store.folder, "decision", "add", "约谈业主", *asked, "--about", "同福旅社")
     told(store.folder, "review", "--week", "2026-W47", "--xlsx", xlsx)
-    *_others, (head, row) = sheets(xlsx)
+    *_others, (head, row), _parts = sheets(xlsx)
     assert head == ["What was decided", "Who", "By when", "Premises", "Problem", "Done on"]
     assert row[:4] == ["约谈业主", "陈丽", date(2036, 11, 30), "同福旅社"]
     told(store.folder, "review", "--period", "2026-11", "--xlsx", xlsx)
-    assert len(sheets(xlsx)) == 3
+    assert len(sheets(xlsx)) == 4
 
 
 def test_the_charts_say_the_same_as_the_figures(store: Store, tmp_path: Path) -> None:
@@ -191,8 +195,8 @@ def test_a_signed_week_lists_what_was_open_then_under_the_names_of_then(
     told(store.folder, *words, after)
     for was, now in zip(sheets(before), sheets(after), strict=True):
         listed = [row for row in was if row[0] and not row[0].startswith("Deadline, state")]
-        assert now[: len(listed)] == listed
-        assert [row[0] for row in now[len(listed) :] if row[0]] == [now[-1][0]]
+        said = [row for row in now if row[0]]
+        assert said[:-1] == listed
         assert now[-1][0].startswith("Signed by 李主任, ")
     assert [row[2] for row in sheets(after)[2]][:2] == ["Premises", "同福旅社"]
 

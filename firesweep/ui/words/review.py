@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from firesweep.model.review.figures import Figure
+from firesweep.model.review.charts import first_day
+from firesweep.model.review.figures import AGES, Figure
 from firesweep.ui.words.marked import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -149,3 +150,12 @@ def counted_again(found: "Review") -> str:
     in_scope = found.numbers[Figure.IN_SCOPE]
     again = found.counted_again
     return text.format(sum=f"{in_scope + again:,}", in_scope=f"{in_scope:,}") if again else ""
+
+
+def band(last: int) -> str:
+    """Return the name of an age of open hazards by its last day; 0: the one that has none."""
+    if not last:
+        more = QCoreApplication.translate("Words", "over {days} days")
+        return more.format(days=AGES[-1])
+    text = QCoreApplication.translate("Words", "{first}–{last} days")
+    return text.format(first=first_day(last), last=last)

@@ -22,8 +22,10 @@ from firesweep.sheet.write import Page, Value
 from firesweep.store.database import Store
 from firesweep.store.review.decisions import DecisionLine, lines_of_week
 from firesweep.ui.words.dates import moment
+from firesweep.ui.words.listing import listed as listed_as_one
+from firesweep.ui.words.listing import with_value
 from firesweep.ui.words.marked import QT_TRANSLATE_NOOP
-from firesweep.ui.words.review import counted_again, together
+from firesweep.ui.words.review import band, counted_again, together
 from firesweep.ui.words.vocabulary import word
 
 _COVER = (Figure.IN_SCOPE, Figure.VISITED, Figure.COVERED, Figure.SHUT, Figure.LEFT)
@@ -52,6 +54,8 @@ _HEADS: dict[str, str] = {
     "coverage": QT_TRANSLATE_NOOP("Words", "Coverage"),
     "category": QT_TRANSLATE_NOOP("Words", "Category"),
     "open": QT_TRANSLATE_NOOP("Words", "Open hazards"),
+    "made_up_of": QT_TRANSLATE_NOOP("Words", "Ages and severities"),
+    "hazards": QT_TRANSLATE_NOOP("Words", "Age, severity, item"),
     "decisions": QT_TRANSLATE_NOOP("Words", "Decisions"),
     "what": QT_TRANSLATE_NOOP("Words", "What was decided"),
     "who": QT_TRANSLATE_NOOP("Words", "Who"),
@@ -98,7 +102,23 @@ def workbook_of(
     if found.period.kind is Kind.WEEK:  # decisions are made in a week
         made = kept.decisions if kept else _decided(store, found)
         pages.append(_decisions(made, _signed_text(kept)))
-    return pages
+    return [*pages, _made_up_of(found, _signed_text(kept))]
+
+
+def _made_up_of(found: Review, signed_text: str) -> Page:
+    """Return the sheet of hazards by age and by severity, and of the items most often wrong."""
+    figures = (Figure.FOUND, Figure.OPEN, Figure.OVERDUE, Figure.PENDING)
+    notes = list(filter(None, [signed_text]))
+    return Page(_said("made_up_of"), [_said("hazards"), *map(word, figures)], _parts(found), notes)
+
+
+def _parts(found: Review) -> Iterator[Sequence[Value]]:
+    for age in found.ages:
+        yield [band(age.up_to or 0), None, age.open, age.overdue, age.pending]
+    for one in found.severities:
+        yield [word(one.severity), one.found, one.open]
+    for item in found.items:
+        yield [f"{item.code} {item.text}", item.found]
 
 
 def _open(store: Store, found: Review, today: date) -> list[OpenHazard]:
@@ -135,9 +155,10 @@ def workbook(
     rows = [_hazard(one, found.day, whole_phones=whole_phones) for one in listed.hazards]
     chosen = ([row[name] for name in columns] for row in rows)
     signed_notes = list(filter(None, [signed_text]))
+    lacking = [with_value(word(Figure.SILENT), listed_as_one(one.laptop for one in found.silent))]
     return [
         Page(_said("figures"), [*map(_said, ("figure", "now", "change")), *weeks], _figures(found),
-             signed_notes),
+             [*(lacking if found.silent else ()), *signed_notes]),
         Page(_said("coverage"), cover, _covered(found),
              [*signed_notes, *filter(None, [counted_again(found)])]),
         Page(_said("open"), list(map(_said, columns)), chosen,

@@ -4737,14 +4737,6 @@
         <translation>发现至今天数</translation>
     </message>
     <message>
-        <source>{first}–{last} days</source>
-        <translation>{first}–{last} 天</translation>
-    </message>
-    <message>
-        <source>over {days} days</source>
-        <translation>超过 {days} 天</translation>
-    </message>
-    <message>
         <source>Came in after {week} was signed</source>
         <translation>{week}签发后补录</translation>
     </message>

@@ -1772,5 +1772,21 @@
         <source>Done on</source>
         <translation>办结日期</translation>
     </message>
+    <message>
+        <source>over {days} days</source>
+        <translation>超过 {days} 天</translation>
+    </message>
+    <message>
+        <source>{first}–{last} days</source>
+        <translation>{first}–{last} 天</translation>
+    </message>
+    <message>
+        <source>Ages and severities</source>
+        <translation>时长和程度</translation>
+    </message>
+    <message>
+        <source>Age, severity, item</source>
+        <translation>挂账时长、隐患程度、检查项</translation>
+    </message>
 </context>
 </TS>

@@ -4737,14 +4737,6 @@
         <translation>發現至今天數</translation>
     </message>
     <message>
-        <source>{first}–{last} days</source>
-        <translation>{first}–{last} 天</translation>
-    </message>
-    <message>
-        <source>over {days} days</source>
-        <translation>超過 {days} 天</translation>
-    </message>
-    <message>
         <source>Came in after {week} was signed</source>
         <translation>{week}簽發後補錄</translation>
     </message>

@@ -1772,5 +1772,21 @@
         <source>Done on</source>
         <translation>辦結日期</translation>
     </message>
+    <message>
+        <source>over {days} days</source>
+        <translation>超過 {days} 天</translation>
+    </message>
+    <message>
+        <source>{first}–{last} days</source>
+        <translation>{first}–{last} 天</translation>
+    </message>
+    <message>
+        <source>Ages and severities</source>
+        <translation>時長和程度</translation>
+    </message>
+    <message>
+        <source>Age, severity, item</source>
+        <translation>掛賬時長、隱患程度、檢查項</translation>
+    </message>
 </context>
 </TS>

@@ -10,17 +10,16 @@ from firesweep.model.review.charts import (
     ChartKind,
     Row,
     charts_of,
-    first_day,
     least_covered_first,
 )
-from firesweep.model.review.figures import AGES, Figure
+from firesweep.model.review.figures import Figure
 from firesweep.model.review.page import Review
 from firesweep.model.vocabulary import Category
 from firesweep.office.review.scores import AreaScore
 from firesweep.ui.office.week.figure_table import Cells
 from firesweep.ui.office.week.period_words import short_name
 from firesweep.ui.office.week.picture_card import Picture
-from firesweep.ui.words.review import together
+from firesweep.ui.words.review import band, together
 from firesweep.ui.words.vocabulary import word
 
 COVER = (Figure.IN_SCOPE, Figure.COVERED, Figure.SHUT, Figure.LEFT, Figure.VISITED)
@@ -114,19 +113,10 @@ def _ages(found: Review, chart: Chart) -> Picture:
     translate = QCoreApplication.translate
     return Picture(
         translate("Week", "Age"), translate("Week", "Open hazards by their age"),
-        chart.named(_band),
+        chart.named(lambda last: band(int(last or 0))),
         (word(Figure.OVERDUE), translate("Week", "No answer"), translate("Week", "Others open")),
         (translate("Week", "Days since found"), *map(word, (Figure.OPEN, Figure.OVERDUE,
                                                             Figure.PENDING))),
-        tuple((_band(str(one.up_to or "")), one.open, one.overdue, one.pending)
+        tuple((band(one.up_to or 0), one.open, one.overdue, one.pending)
               for one in found.ages),
     )  # fmt: skip
-
-
-def _band(last: str) -> str:
-    """Return the name of an age band by its last day, or of the one that has none."""
-    if not last:
-        more = QCoreApplication.translate("Week", "over {days} days")
-        return more.format(days=AGES[-1])
-    text = QCoreApplication.translate("Week", "{first}–{last} days")
-    return text.format(first=first_day(int(last)), last=last)

@@ -191,7 +191,7 @@ def test_the_workbook_is_written(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
     week.ui.export_.click()
     settle()
-    assert len(CalamineWorkbook.from_path(path).sheet_names) == 4
+    assert len(CalamineWorkbook.from_path(path).sheet_names) == 5
 
 
 def test_the_week_speaks_another_language(week: Week, settle: Settle) -> None:
