@@ -22,6 +22,7 @@ from firesweep.store.merge.laptop_keys import keyring
 from firesweep.store.merge.waits import Wait, waits
 from firesweep.store.plain import Reading, rows
 from firesweep.store.review.review import STREET
+from firesweep.store.sqlite import begun_with
 from firesweep.store.street import home_of
 from firesweep.store.tables import METADATA, Entry, Received, Sent, Stream
 
@@ -134,7 +135,8 @@ def _known_since(connection: Connection) -> dict[str, str]:
     known = union_all(
         select(sent.recipient.label("laptop"), sent.made_at.label("at")),
         select(came.laptop, came.made_at),
-        select(s.laptop, e.at).join_from(table_of(Stream), table_of(Entry), e.stream_id == s.id)
+        select(s.laptop, e.at)
+        .join_from(table_of(Stream), table_of(Entry), e.stream_id == begun_with(s.id))
         .where(e.number == 1),
     ).subquery().c  # fmt: skip
     query = select(known.laptop, func.min(known.at)).group_by(known.laptop)
