@@ -17,6 +17,7 @@ from firesweep.model.review.signed_lines import Lines, line_of
 from firesweep.model.written import clean, given_reason
 from firesweep.office.review.checked import checked
 from firesweep.office.review.figures import records_of
+from firesweep.office.review.late import LATE, late_records
 from firesweep.office.review.minutes import as_of_then, minutes, minutes_of, open_hazards
 from firesweep.office.review.scores import AreaScore, frozen_scores, scored, scores, thawed_scores
 from firesweep.office.review.signed_records import (
@@ -32,14 +33,6 @@ from firesweep.store.review import decisions
 from firesweep.store.review.decisions import DecisionLine
 from firesweep.store.review.review import STREET
 
-LATE = (
-    Figure.NEW_SERIOUS, Figure.FOUND, Figure.REINSPECTED, Figure.CLOSED, Figure.REOPENED,
-    Figure.VOIDED, Figure.PENDING, Figure.OVERDUE, Figure.DUE, Figure.VISITED, Figure.NO_ACCESS,
-    Figure.DRILLS, Figure.OUTREACH,
-)  # fmt: skip
-"""Figures to which something done in the week may come in after it was signed: a visit, a step in a
-hazard's life, an event. What is listed once is listed as the first it counts in.
-"""
 NOT_HERE = (
     "This laptop holds the records of {community} only. Any other week is signed at the street "
     "office."
@@ -252,27 +245,14 @@ def printed(
 def came_late(
     store: Store, week: Period, today: date, community: str = STREET
 ) -> dict[Figure, list[str]]:
-    """Return what came in after a week was signed: records that count in it now and did not."""
+    """Return what came in after a week was signed, by figure (office/review/late.py)."""
     with store.read() as connection:
         row = decisions.sign_off_of(connection, *_days(week), community or None)
     if row is None:
         return {}
     before = _signed(row, named=False)
     found = records_of(store, LATE, week, today, community)
-    late = {figure: _new(figure, found[figure], before) for figure in LATE}
-    late[Figure.VOIDED] += _gone(Figure.FOUND, found[Figure.FOUND], before)
-    return {figure: ids for figure, ids in late.items() if ids}
-
-
-def _new(figure: Figure, found: list[str], before: Signed) -> list[str]:
-    """Of a figure with more records than are kept nobody can say which are new."""
-    kept = before.records.get(figure, [])
-    return sorted(set(found) - set(kept)) if before.holds(figure) else []
-
-
-def _gone(figure: Figure, found: list[str], before: Signed) -> list[str]:
-    """Return what counted when it was signed and does not now: a hazard found is void by then."""
-    return sorted(set(before.records.get(figure, [])) - set(found))
+    return late_records(found, before.records, before.holds)
 
 
 def _signed(row: Mapping[Any, Any], *, named: bool = True) -> Signed:

@@ -13,12 +13,14 @@ from firesweep.errors import FiresweepError
 from firesweep.model.clock import clock_at
 from firesweep.model.hazard.life import StepKind
 from firesweep.model.hazard.open_hazard import OpenList, frozen_list, thawed_list
+from firesweep.model.logs.occasion import OccasionKind
 from firesweep.model.period import Period, period_named, week_named
 from firesweep.model.review.figures import PAGE, Figure
 from firesweep.model.review.page import frozen, thawed
 from firesweep.model.review.score import RULES
 from firesweep.model.review.signed_lines import MOST_UNPACKED, SignedLine, bytes_of, packed_lines
 from firesweep.model.vocabulary import PremisesStatus
+from firesweep.office.logs import occasions
 from firesweep.office.review import sign_off
 from firesweep.office.review.checked import checked
 from firesweep.office.review.decisions import decide
@@ -31,6 +33,7 @@ from firesweep.store.bundle.format import MOST_TEXT
 from firesweep.store.database import Store
 from firesweep.store.hazard.hazards import add_step
 from firesweep.store.plain import rows
+from firesweep.store.review.records import record_lines
 from tests.bundle.street import carried_out, decided, signed_off
 from tests.commands import told, typed
 from tests.factory import (
@@ -371,6 +374,35 @@ def test_every_step_dated_in_the_week_that_comes_in_later_is_told(
         Figure.PENDING: [referred],
         Figure.OVERDUE: [noticed],
     }
+    assert sign_off.signed(store, week) == page
+
+
+def test_what_counted_when_it_was_signed_and_does_not_now_is_told(
+    store: Store, week: Period
+) -> None:
+    extended = found_on(store, "甲", date(2026, 11, 3), "2026-11-10")
+    closed = found_on(store, "乙", date(2026, 11, 3), "2026-11-10")
+    drill = a_drill(store, held_on="2026-11-18")
+    page = signed(store, week)
+    assert {extended, closed} <= set(page.records[Figure.OVERDUE])
+    with store.write("赵") as change:
+        add_step(change, extended, StepKind.EXTENDED, "2026-11-09", deadline="2026-12-19",
+                 old_deadline="2026-11-10")  # fmt: skip
+        for kind in (StepKind.PASSED, StepKind.CLOSED):
+            add_step(change, closed, kind, "2026-11-20")
+    occasions.void(store, OccasionKind.DRILL, drill, "重复登记", by="赵")
+    late = sign_off.came_late(store, week, TODAY)
+    assert late == {
+        Figure.REINSPECTED: [closed],
+        Figure.CLOSED: [closed],
+        Figure.DRILLS: [drill],
+        Figure.OPEN: [extended],
+    }
+    with store.read() as connection:
+        for figure in (Figure.DRILLS, Figure.OPEN):
+            assert [line.id for line in record_lines(connection, figure, late[figure])] == late[
+                figure
+            ]
     assert sign_off.signed(store, week) == page
 
 
