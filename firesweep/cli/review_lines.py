@@ -107,7 +107,9 @@ def _covered(found: "Review") -> Iterator[list[str]]:
 
 
 def _cover_row(name: str, in_scope: int, covered: int, *rest: int) -> list[str]:
-    share = f"{100 * covered / in_scope:.1f}"
+    from firesweep.model.review.figures import percent
+
+    share = f"{percent(covered, in_scope):.1f}"
     return [name, *map(str, (in_scope, covered, *rest)), share]
 
 

@@ -10,6 +10,7 @@ from reportlab.platypus import Flowable, Spacer
 from firesweep.model.paper.sheets import SheetKind
 from firesweep.model.period import kind_of
 from firesweep.model.review.charts import ChartsSheet
+from firesweep.model.review.figures import percent
 from firesweep.model.review.minutes import (
     MinutesCover,
     MinutesDecision,
@@ -152,9 +153,8 @@ def _covered(content: MinutesSheet, words: Words) -> Flowable:
 
 
 def _cover_row(name: str, one: MinutesCover) -> list[str]:
-    share = f"{100 * one.covered / one.in_scope:.1f}%" if one.in_scope else "–"
-    if share == "100.0%":  # said only where nothing is left
-        share = "99.9%" if one.left else "100%"
+    share = f"{percent(one.covered, one.in_scope):.1f}%" if one.in_scope else "–"
+    share = share.replace("100.0", "100")  # a column is as wide as 99.9%
     counts = (one.in_scope, one.visited, one.covered, one.left)
     return [name, *map(str, counts), share]
 

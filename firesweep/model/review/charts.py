@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
-from firesweep.model.review.figures import AGES, Figure
+from firesweep.model.review.figures import AGES, Figure, percent
 from firesweep.model.review.minutes import PeriodSheet
 from firesweep.model.review.page import AgeLine, CoverLine, ItemLine, Review
 
@@ -135,9 +135,8 @@ def _together(found: Review) -> Iterator[Row]:
 
 
 def _share(covered: int, in_scope: int) -> str:
-    """Say how many of how many, and in per cent: 100 only where nothing is left."""
-    share = round(100 * covered / in_scope)
-    return f"{covered:,}/{in_scope:,} · {share if covered == in_scope else min(share, 99)}%"
+    """Say how many of how many, and in per cent."""
+    return f"{covered:,}/{in_scope:,} · {percent(covered, in_scope, 0):.0f}%"
 
 
 def _item(line: ItemLine) -> Row:

@@ -115,6 +115,12 @@ FIRST_HANDLED = {
 }
 
 
+def percent(covered: int, in_scope: int, digits: int = 1) -> float:
+    """Return how far a sweep has come in per cent: 100 only where nothing is left."""
+    share = round(100 * covered / in_scope, digits)
+    return share if covered == in_scope else min(share, 100 - 10**-digits)
+
+
 class Span(NamedTuple):
     """A period as figures see it: ISO days, the data day last."""
 

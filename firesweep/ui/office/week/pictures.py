@@ -12,7 +12,7 @@ from firesweep.model.review.charts import (
     charts_of,
     least_covered_first,
 )
-from firesweep.model.review.figures import Figure
+from firesweep.model.review.figures import Figure, percent
 from firesweep.model.review.page import Review
 from firesweep.model.vocabulary import Category
 from firesweep.office.review.scores import AreaScore
@@ -59,7 +59,7 @@ def _cover(found: Review, chart: Chart) -> Picture:
 
 
 def _cover_cells(name: str, in_scope: int, covered: int, *rest: int) -> Cells:
-    return (name, in_scope, covered, *rest, round(100 * covered / in_scope, 1))
+    return (name, in_scope, covered, *rest, percent(covered, in_scope))
 
 
 def _items(found: Review, chart: Chart) -> Picture:

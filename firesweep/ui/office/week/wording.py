@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from firesweep.model.clock import local_moment
 from firesweep.model.period import Kind
-from firesweep.model.review.figures import Check, Figure
+from firesweep.model.review.figures import Check, Figure, percent
 from firesweep.model.review.page import Point, Review, SilentLine
 from firesweep.model.vocabulary import Category
 from firesweep.ui.office.week.card import Changes
@@ -119,7 +119,7 @@ def _laptops(found: Review) -> str:
 
 def _share(point: Point, found: Review) -> str:
     whole = found.numbers[Figure.IN_SCOPE]
-    return f"{100 * point.number / whole:.1f}%" if whole else "–"
+    return f"{percent(point.number, whole):.1f}%" if whole else "–"
 
 
 def _as_signed() -> str:
