@@ -29,7 +29,7 @@ MOST = 12
 _TEXT, _NUMBER = Style(8.5, 11), Style(8.5, 11, align="center")
 _HEAD = Style(8.5, 11, HEADING, align="center")
 _CLOSE = [(side, (0, 0), (-1, -1), 1.2) for side in ("TOPPADDING", "BOTTOMPADDING")]
-_COVER = (35, 12, 11, 12, 12, 11)
+_COVER = (34, 12, 11, 12, 12, 12)
 _AGES = (36, 19, 19, 19)
 _FIGURES = (36, 11, 14)
 _SEVERITIES = (27, 17, 17)
