@@ -10,10 +10,10 @@ Records = Mapping[Figure, list[str]]
 LATE = (
     Figure.NEW_SERIOUS, Figure.FOUND, Figure.REINSPECTED, Figure.CLOSED, Figure.REOPENED,
     Figure.VOIDED, Figure.PENDING, Figure.OVERDUE, Figure.DUE, Figure.VISITED, Figure.NO_ACCESS,
-    Figure.DRILLS, Figure.OUTREACH,
+    Figure.DRILLS, Figure.OUTREACH, Figure.CLASHES,
 )  # fmt: skip
 """Figures to which something done in the week may come in after it was signed: a visit, a step in a
-hazard's life, an event. What is listed once is listed as the first it counts in.
+hazard's life, an event, an edit made apart. What is listed once is so as the first it counts in.
 """
 EVENTS = (Figure.DRILLS, Figure.OUTREACH)
 MOVED_ON = (Figure.OVERDUE, Figure.DUE, Figure.PENDING)

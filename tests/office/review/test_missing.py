@@ -14,7 +14,7 @@ from firesweep.model.period import period_named
 from firesweep.model.review.figures import Figure
 from firesweep.model.review.page import Point
 from firesweep.office.review import figures as office
-from firesweep.office.review.sign_off import sign, take_back
+from firesweep.office.review.sign_off import came_late, sign, take_back
 from firesweep.store.database import Store
 from firesweep.store.merge.clashes import clashes
 from firesweep.store.merge.waits import Edit, disputed
@@ -77,6 +77,22 @@ def test_a_clash_counts_from_the_week_of_its_second_edit_to_that_of_its_settling
     assert [behind(store, Figure.CLASHES, f"2026-W{week}") for week in (45, 46, 47, 48)] == [
         0, 1, 1, 0,
     ]  # fmt: skip
+
+
+def test_a_clash_of_a_signed_week_is_told_as_come_in_late(
+    street: tuple[Store, Store, str],
+) -> None:
+    store, other, place = street
+    week = period_named("2026-W45")
+    with clock_at(noon(11, 4)):
+        for number, one in enumerate(street[:2]):
+            edited(one, place, phone=f"0510-{number}")
+    with clock_at(noon(11, 9)):
+        sign(store, week, "李主任", by="王", today=date(2026, 11, 9))
+        assert came_late(store, week, date(2026, 11, 9)) == {}
+        exchange(store, other)
+        late = came_late(store, week, date(2026, 11, 9))
+    assert late == {Figure.CLASHES: [f"premises/{place}/phone"]}
 
 
 def test_a_clash_that_settles_itself_never_counted(street: tuple[Store, Store, str]) -> None:
