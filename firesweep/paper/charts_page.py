@@ -7,8 +7,8 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Spacer
 
 from firesweep.model.period import kind_of
-from firesweep.model.review.charts import TOGETHER, Chart, ChartKind, ChartsSheet, Shape, first_day
-from firesweep.model.review.figures import AGES
+from firesweep.model.review.charts import TOGETHER, Chart, ChartKind, ChartsSheet, Shape
+from firesweep.model.review.figures import AGES, first_day
 from firesweep.paper import form, kit
 from firesweep.paper.charts import ChartLook, Inks, drawn, legend
 from firesweep.paper.fonts import BODY, HEADING, missing, printable, set_up

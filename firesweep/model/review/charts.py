@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
-from firesweep.model.review.figures import AGES, Figure, percent
+from firesweep.model.review.figures import Figure, percent
 from firesweep.model.review.minutes import PeriodSheet
 from firesweep.model.review.page import AgeLine, CoverLine, ItemLine, Review
 
@@ -113,11 +113,6 @@ def charts_of(found: Review) -> dict[ChartKind, Chart]:
 def least_covered_first(lines: Iterable[CoverLine]) -> list[CoverLine]:
     """Return categories in the order the chart has them, and the table behind it."""
     return sorted(lines, key=lambda line: line.covered / line.in_scope)
-
-
-def first_day(last: int) -> int:
-    """Return the day an age band begins with that ends with another."""
-    return max((end + 1 for end in AGES if end < last), default=0)
 
 
 def covered_row(line: CoverLine) -> Row:

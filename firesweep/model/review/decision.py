@@ -9,12 +9,15 @@ from pydantic import AfterValidator, BaseModel, ValidationError
 from firesweep.errors import FiresweepError
 from firesweep.model.draft_trouble import first_trouble
 from firesweep.model.logs.occasion import Line, Long
-from firesweep.model.review.figures import PAGE
+from firesweep.model.review.figures import PAGE, Figure
 from firesweep.model.written import Day
 
 OTHER = "other"
 """Stands for something that was raised beside the figures."""
-POINTS = (*(figure.value for figure in PAGE), OTHER)
+LATER = frozenset({Figure.DRILLS, Figure.OUTREACH})
+"""Points of the page that came to it after the bundles' words were settled: of those something else
+is decided, so that every laptop reads it."""
+POINTS = (*(figure.value for figure in PAGE if figure not in LATER), OTHER)
 """What a decision may answer: a figure of the page, or something else."""
 
 WITHIN = 3

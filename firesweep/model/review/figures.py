@@ -121,6 +121,11 @@ def percent(covered: int, in_scope: int, digits: int = 1) -> float:
     return share if covered == in_scope else min(share, 100 - 10**-digits)
 
 
+def first_day(last: int) -> int:
+    """Return the day an age band begins with that ends with another."""
+    return max((end + 1 for end in AGES if end < last), default=0)
+
+
 class Span(NamedTuple):
     """A period as figures see it: ISO days, the data day last."""
 

@@ -4,8 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from firesweep.model.review.charts import first_day
-from firesweep.model.review.figures import AGES, Figure
+from firesweep.model.review.figures import AGES, Figure, first_day
 from firesweep.ui.words.marked import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:

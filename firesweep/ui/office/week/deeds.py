@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from firesweep.model.period import Kind
-from firesweep.model.review.decision import OTHER
-from firesweep.model.review.figures import PAGE, Figure
+from firesweep.model.review.decision import OTHER, POINTS
+from firesweep.model.review.figures import Figure
 from firesweep.store.review.records import RecordLine
 from firesweep.ui.office.week.area_rows import points_of
 from firesweep.ui.office.week.page import Page
@@ -39,7 +39,7 @@ def decide(desk: "Desk", page: Page, figure: Figure, record: RecordLine, parent:
     from firesweep.ui.office.decide_dialog import DecideDialog
 
     DecideDialog(
-        desk, page.wish.period.name, figure.value if figure in PAGE else OTHER,
+        desk, page.wish.period.name, figure.value if figure.value in POINTS else OTHER,
         heading=QCoreApplication.translate("Week", "Decide"), about=record.text,
         community_id=page.wish.community, hazard_id=record.hazard_id or None,
         premises_id=record.premises_id or None, people=page.people,
