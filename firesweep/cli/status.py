@@ -32,7 +32,7 @@ class Status(NamedTuple):
     copied: bool
     """True where the store was copied here from another machine."""
     withdrawn: FiresweepError | None
-    """True where the office does not hear this laptop any more."""
+    """What to say where the office does not hear this laptop any more."""
 
 
 def bundle_status(context: typer.Context, as_json: AsJson = False) -> None:
